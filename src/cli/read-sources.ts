@@ -1,0 +1,94 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+
+/** Larger than any article; what is larger is an archive in one file and wants splitting. */
+export const MAX_BYTES = 10_000_000;
+
+/** A text to read, or in one line why it can't be and what to do. `file` is relative to its folder. */
+export type SourceFile = { file: string; path: string; text: string } | { file: string; error: string };
+
+const OVERLAY = 'corpus.yaml';
+
+/** Why the system said no, as people say it. */
+export function systemReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known: Record<string, string> = {
+    ENOENT: 'there is no such file or folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'it is not a folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+  };
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The paths of the articles (`*.txt`, subfolders too, hidden ones not) below `folder`, in order. */
+async function listArticles(folder: string): Promise<string[]> {
+  const entries: Dirent[] = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) =>
+        !relative(folder, path)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith('.')),
+    )
+    .sort();
+}
+
+async function readSource(path: string, file: string): Promise<SourceFile> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) {
+      const megabytes = (size / 1_000_000).toFixed(1);
+      return {
+        file,
+        error: `${megabytes} MB is more than one article (${MAX_BYTES / 1_000_000} MB at most): split it, one article a file`,
+      };
+    }
+    const bytes = await readFile(path);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.trim() === '') return { file, error: 'the file is empty: fill it or delete it' };
+    return { file, path, text };
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return { file, error: 'not UTF-8: save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8 often does it)' };
+    }
+    return { file, error: `can't be read (${systemReason(error)}): check the path and its permissions` };
+  }
+}
+
+/** The articles of files and folders, in order, one at a time; what can't be read comes as an error. */
+export async function* readSources(paths: readonly string[]): AsyncGenerator<SourceFile> {
+  for (const path of paths) {
+    let articles: string[];
+    try {
+      articles = (await stat(path)).isDirectory() ? await listArticles(path) : [];
+      if (articles.length === 0 && (await stat(path)).isFile()) {
+        yield await readSource(path, basename(path));
+        continue;
+      }
+    } catch (error) {
+      yield {
+        file: path,
+        error: `can't be read (${systemReason(error)}): check the path and its permissions`,
+      };
+      continue;
+    }
+    if (articles.length === 0) {
+      yield { file: path, error: 'no articles in this folder: put one .txt file an article into it' };
+    }
+    for (const article of articles) {
+      yield await readSource(article, relative(path, article).replaceAll('\\', '/'));
+    }
+  }
+}
+
+/** The path of a corpus folder's editor overlay, whether or not there is one. */
+export function overlayPath(folder: string): string {
+  return join(folder, OVERLAY);
+}

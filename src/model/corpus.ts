@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { ArticleEvent, Attribution, EventMention, Quotation, Via } from './record.ts';
+import { Evidence, Span } from './span.ts';
+import { When } from './when.ts';
+
+/** The bundle's format version. A reader takes this one and says so when it meets a newer one. */
+export const FORMAT_VERSION = 1;
+
+/** What the editor's overlay changed, shown as "corrected by the editor: note". */
+export const Correction = v.object({ field: v.string(), note: v.string() });
+export type Correction = v.InferOutput<typeof Correction>;
+
+/**
+ * `text` is the path of the frozen text relative to `corpus.json`; `length` its UTF-16 code units.
+ * `likely` is a best guess within `published`, offered apart from it and drawn differently.
+ */
+export const Article = v.object({
+  id: v.string(),
+  file: v.string(),
+  sha256: v.string(),
+  length: v.number(),
+  text: v.string(),
+  headline: v.nullable(v.string()),
+  outlet: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  stated: v.object({ headline: v.nullable(Span), outlet: v.nullable(Span), byline: v.nullable(Span) }),
+  url: v.nullable(v.string()),
+  archiveUrl: v.nullable(v.string()),
+  via: v.array(Via),
+  published: When,
+  modified: v.nullable(When),
+  likely: v.nullable(v.string()),
+  corrections: v.array(Correction),
+});
+export type Article = v.InferOutput<typeof Article>;
+
+/** A speaker of the corpus; `id` is a slug of the name, fit for a link. */
+export const Person = v.object({
+  id: v.string(),
+  name: v.string(),
+  aliases: v.array(v.string()),
+  role: v.nullable(v.string()),
+});
+export type Person = v.InferOutput<typeof Person>;
+
+export const CorpusQuotation = v.object({
+  ...Quotation.entries,
+  article: v.string(),
+  speaker: v.nullable(v.object({ ...Attribution.entries, person: v.string() })),
+  lineage: v.nullable(v.string()),
+  corrections: v.array(Correction),
+});
+export type CorpusQuotation = v.InferOutput<typeof CorpusQuotation>;
+
+/** An event all articles share; its mentions stand in the order they were told, as far as is known. */
+export const CorpusEvent = v.object({
+  ...ArticleEvent.entries,
+  when: When,
+  mentions: v.array(v.object({ ...EventMention.entries, article: v.string() })),
+  corrections: v.array(Correction),
+});
+export type CorpusEvent = v.InferOutput<typeof CorpusEvent>;
+
+/**
+ * The same utterance printed in several places. A member is the `same` words as the fullest printing,
+ * a `variant` of them or an `excerpt`; `earliest` marks the first known printing in this corpus.
+ */
+export const Lineage = v.object({
+  id: v.string(),
+  members: v.array(
+    v.object({
+      quotation: v.string(),
+      relation: v.picklist(['same', 'variant', 'excerpt']),
+      earliest: v.boolean(),
+    }),
+  ),
+});
+export type Lineage = v.InferOutput<typeof Lineage>;
+
+/** Sources that can't all be right; `says` is one plain sentence, `evidence` the words that clash. */
+export const Conflict = v.object({
+  id: v.string(),
+  kind: v.picklist(['speaker', 'source', 'wording', 'date']),
+  says: v.string(),
+  evidence: v.array(Evidence),
+});
+export type Conflict = v.InferOutput<typeof Conflict>;
+
+/** What the build noticed about one file and the reader should know. */
+export const Notice = v.object({ file: v.string(), says: v.string() });
+export type Notice = v.InferOutput<typeof Notice>;
+
+/** Everything the timeline needs; the articles' texts lie apart, each under its `text` path. */
+export const Corpus = v.object({
+  format: v.literal('quoteline-corpus'),
+  version: v.literal(FORMAT_VERSION),
+  title: v.string(),
+  description: v.nullable(v.string()),
+  articles: v.array(Article),
+  people: v.array(Person),
+  quotations: v.array(CorpusQuotation),
+  events: v.array(CorpusEvent),
+  lineages: v.array(Lineage),
+  conflicts: v.array(Conflict),
+  unmatchedMarks: v.array(Evidence),
+  notices: v.array(Notice),
+});
+export type Corpus = v.InferOutput<typeof Corpus>;
