@@ -22,7 +22,7 @@ function anchors(corpus: Corpus): Anchor[] {
     for (const span of spans) if (span) found.push({ what, article, span });
   };
   for (const { id, stated, via, published, modified } of corpus.articles) {
-    add(`article ${id}`, id, stated.headline, stated.outlet, stated.byline, ...via.map(({ span }) => span));
+    add(`article ${id}`, id, ...Object.values(stated), ...via.map(({ span }) => span));
     found.push(...whenAnchors(`article ${id}`, published), ...whenAnchors(`article ${id}`, modified));
   }
   for (const { id, article, segments, cue, speaker, via } of corpus.quotations) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ArticleEvent, Attribution, EventMention, Quotation, Via } from './record.ts';
-import { Evidence, Span } from './span.ts';
+import { ArticleEvent, Attribution, EventMention, Quotation, Stated, Via } from './record.ts';
+import { Evidence } from './span.ts';
 import { When } from './when.ts';
 
 /** The bundle's format version. A reader takes this one and says so when it meets a newer one. */
@@ -23,7 +23,7 @@ export const Article = v.object({
   headline: v.nullable(v.string()),
   outlet: v.nullable(v.string()),
   byline: v.nullable(v.string()),
-  stated: v.object({ headline: v.nullable(Span), outlet: v.nullable(Span), byline: v.nullable(Span) }),
+  stated: Stated,
   url: v.nullable(v.string()),
   archiveUrl: v.nullable(v.string()),
   via: v.array(Via),

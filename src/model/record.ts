@@ -34,7 +34,38 @@ export const Quotation = v.object({
 });
 export type Quotation = v.InferOutput<typeof Quotation>;
 
-/** A time expression as in TIMEX3 (ISO-TimeML); `value` is symbolic where no publication date is known. */
+const Whole = v.pipe(v.number(), v.integer());
+
+/**
+ * What words about time say, whether or not the publication day is known, so that a corpus can be
+ * dated from records alone. `calendar`: fixed days. `yearly`: the same days of some year, months 1 to
+ * 12, `toMonth` past 12 where it runs into the next year. `days`: whole days after publication,
+ * negative before. `month`, `year`: calendar months or years after the publication's own, the year
+ * narrowed to months as in `yearly`. An open end is `null`.
+ */
+export const Bearing = v.variant('kind', [
+  v.object({ kind: v.literal('calendar'), earliest: v.nullable(v.string()), latest: v.nullable(v.string()) }),
+  v.object({
+    kind: v.literal('yearly'),
+    fromMonth: Whole,
+    fromDay: Whole,
+    toMonth: Whole,
+    toDay: Whole,
+  }),
+  v.object({ kind: v.literal('days'), from: v.nullable(Whole), to: v.nullable(Whole) }),
+  v.object({ kind: v.literal('month'), offset: Whole }),
+  v.object({ kind: v.literal('year'), offset: Whole, fromMonth: Whole, toMonth: Whole }),
+]);
+export type Bearing = v.InferOutput<typeof Bearing>;
+
+export const Tense = v.picklist(['past', 'present', 'future']);
+export type Tense = v.InferOutput<typeof Tense>;
+
+/**
+ * A time expression as in TIMEX3 (ISO-TimeML); `value` is symbolic where no publication date is known.
+ * `tense` is that of what the article says happened then: what is past lies not after publication,
+ * what is future not before; `null` where the words leave it open.
+ */
 export const Timex = v.object({
   start: Span.entries.start,
   end: Span.entries.end,
@@ -42,13 +73,16 @@ export const Timex = v.object({
   type: v.picklist(['DATE', 'TIME', 'DURATION', 'SET']),
   value: v.string(),
   rule: v.string(),
+  tense: v.nullable(Tense),
+  bearing: v.nullable(Bearing),
 });
 export type Timex = v.InferOutput<typeof Timex>;
 
-export const Tense = v.picklist(['past', 'present', 'future']);
-export type Tense = v.InferOutput<typeof Tense>;
-
-/** One article's sentence about an event; `says` is what it says of the event's time, as written. */
+/**
+ * One article's sentence about an event; `says` is what it says of the event's time, as written.
+ * `tense` tells on which side of publication the event lies; `bearing` what `says` comes to; `after` are
+ * events of the same article the words put before this one; `hedged` words guess, and bind nothing.
+ */
 export const EventMention = v.object({
   start: Span.entries.start,
   end: Span.entries.end,
@@ -56,6 +90,9 @@ export const EventMention = v.object({
   says: v.nullable(v.string()),
   tense: v.nullable(Tense),
   when: When,
+  bearing: v.nullable(Bearing),
+  after: v.array(v.string()),
+  hedged: v.boolean(),
   rule: v.string(),
 });
 export type EventMention = v.InferOutput<typeof EventMention>;
@@ -78,10 +115,19 @@ export const ArticlePerson = v.object({
 });
 export type ArticlePerson = v.InferOutput<typeof ArticlePerson>;
 
+/** The spans that what an article says of itself was read from. */
+export const Stated = v.object({
+  headline: v.nullable(Span),
+  outlet: v.nullable(Span),
+  byline: v.nullable(Span),
+  published: v.nullable(Span),
+  modified: v.nullable(Span),
+});
+export type Stated = v.InferOutput<typeof Stated>;
+
 /**
- * All that the article stages find in one article: a line of `extract`. `stated` holds the spans that
- * headline, outlet and byline were read from; `headlineQuotations` are marks in the headline, which
- * are recorded but are no speech of their own; `unmatchedMarks` are quotation marks without a partner.
+ * All that the article stages find in one article: a line of `extract`. `headlineQuotations` are marks in the
+ * headline, which are recorded but are no speech of their own; `unmatchedMarks` are quotation marks without a partner.
  */
 export const ArticleRecord = v.object({
   id: v.string(),
@@ -91,7 +137,7 @@ export const ArticleRecord = v.object({
   headline: v.nullable(v.string()),
   outlet: v.nullable(v.string()),
   byline: v.nullable(v.string()),
-  stated: v.object({ headline: v.nullable(Span), outlet: v.nullable(Span), byline: v.nullable(Span) }),
+  stated: Stated,
   via: v.array(Via),
   published: When,
   modified: v.nullable(When),

@@ -1,11 +1,14 @@
 import type { Day } from '../../model/day.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { joinWords } from '../../model/span.ts';
-import { makeWhen, unknownWhen } from '../../model/when.ts';
+import { makeWhen, type When } from '../../model/when.ts';
 import { contentId, sha256Hex } from '../hash.ts';
 import { attributeSpeakers } from './attribute-speakers.ts';
+import { findEvents } from './find-events/find-events.ts';
 import { findQuotations } from './find-quotations.ts';
+import { findTimexes } from './find-timexes/find-timexes.ts';
 import { findParagraphs } from './paragraphs.ts';
+import { readMasthead } from './read-masthead.ts';
 
 /** One article to read. `id` defaults to one made from the text; `published` is known from elsewhere. */
 export type ArticleSource = { id?: string; file?: string; text: string; published?: Day };
@@ -16,7 +19,9 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
   const sha256 = sha256Hex(text);
   const id = source.id ?? contentId('a', sha256);
   const paragraphs = findParagraphs(text);
-  const headline = paragraphs[0] ?? null;
+  const masthead = readMasthead(text, id, paragraphs);
+  const published = publishedOf(source, masthead.published);
+  const timexes = findTimexes(text, paragraphs, published);
   const found = attributeSpeakers(text, paragraphs, findQuotations(text, paragraphs));
   const seen = new Map<string, number>();
   return {
@@ -24,16 +29,13 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
     ...(source.file === undefined ? {} : { file: source.file }),
     sha256,
     length: text.length,
-    headline: headline && text.slice(headline.start, headline.end),
-    outlet: null,
-    byline: null,
-    stated: { headline, outlet: null, byline: null },
+    headline: masthead.headline,
+    outlet: masthead.outlet,
+    byline: masthead.byline,
+    stated: masthead.stated,
     via: [],
-    published:
-      source.published === undefined
-        ? unknownWhen()
-        : makeWhen({ earliest: source.published, latest: source.published }, 'stated', []),
-    modified: null,
+    published,
+    modified: masthead.modified,
     quotations: found.map((quotation) => {
       const words = joinWords(quotation.segments);
       const nth = seen.get(words) ?? 0;
@@ -43,7 +45,15 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
     headlineQuotations: [],
     unmatchedMarks: [],
     people: [],
-    timexes: [],
-    events: [],
+    timexes,
+    events: findEvents({ id, text, paragraphs, headline: masthead.stated.headline, published, timexes }),
   };
+}
+
+/** A publication day that came with the source outweighs what the text says. */
+function publishedOf({ published }: ArticleSource, stated: When): When {
+  if (published === undefined) return stated;
+  return makeWhen({ earliest: published, latest: published }, 'stated', [
+    { end: 'both', day: published, says: 'The publication day came with the article.', evidence: [] },
+  ]);
 }

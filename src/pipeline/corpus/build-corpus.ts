@@ -1,11 +1,13 @@
 import { type Corpus, FORMAT_VERSION } from '../../model/corpus.ts';
 import type { ArticleRecord } from '../../model/record.ts';
+import { dateArticles } from './date-articles/date-articles.ts';
 import { mergePeople, slug } from './merge-people.ts';
 
 /** The corpus stages: records of single articles to one bundle. Their order does not matter. */
 export function buildCorpus(records: readonly ArticleRecord[]): Corpus {
   const ordered = [...records].sort((a, b) => ((a.file ?? a.id) < (b.file ?? b.id) ? -1 : 1));
   const people = mergePeople(ordered);
+  const dating = dateArticles(ordered);
   return {
     format: 'quoteline-corpus',
     version: FORMAT_VERSION,
@@ -24,7 +26,7 @@ export function buildCorpus(records: readonly ArticleRecord[]): Corpus {
       url: null,
       archiveUrl: null,
       via: record.via,
-      published: record.published,
+      published: dating.published.get(record.id)!,
       modified: record.modified,
       likely: null,
       corrections: [],
@@ -39,9 +41,9 @@ export function buildCorpus(records: readonly ArticleRecord[]): Corpus {
         corrections: [],
       })),
     ),
-    events: [],
+    events: dating.events,
     lineages: [],
-    conflicts: [],
+    conflicts: dating.conflicts,
     unmatchedMarks: ordered.flatMap((record) =>
       record.unmatchedMarks.map((mark) => ({ article: record.id, ...mark })),
     ),

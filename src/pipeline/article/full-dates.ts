@@ -1,0 +1,67 @@
+import { type Day, isDay } from '../../model/day.ts';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** 1 to 12 for a month's name or its usual short form, with or without a stop; otherwise `null`. */
+export function monthNumber(word: string): number | null {
+  const name = word.toLowerCase().replace(/\.$/, '');
+  if (name.length < 3) return null;
+  const index = MONTHS.findIndex(
+    (month) => month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'),
+  );
+  return index < 0 ? null : index + 1;
+}
+
+export const MONTH =
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+
+/** A date with its year, where it stands; two days where day and month can be told either way round. */
+export type FullDate = { start: number; end: number; days: Day[] };
+
+const PATTERNS: { form: RegExp; days: (groups: string[]) => string[] }[] = [
+  {
+    form: new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})\\b`, 'gi'),
+    days: ([month, day, year]) => [written(year!, monthNumber(month!)!, day!)],
+  },
+  {
+    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (\\d{4})\\b`, 'gi'),
+    days: ([day, month, year]) => [written(year!, monthNumber(month!)!, day!)],
+  },
+  {
+    form: /\b(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/g,
+    days: ([year, month, day]) => [written(year!, Number(month), day!)],
+  },
+  {
+    form: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
+    days: ([a, b, year]) => [written(year!, Number(a), b!), written(year!, Number(b), a!)],
+  },
+];
+
+function written(year: string, month: number, day: string): string {
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Every date of `text` that names day, month and year, in order. */
+export function findFullDates(text: string): FullDate[] {
+  const found: FullDate[] = [];
+  for (const { form, days } of PATTERNS) {
+    for (const match of text.matchAll(form)) {
+      const real = [...new Set(days(match.slice(1)).filter(isDay))].sort();
+      if (real.length > 0) found.push({ start: match.index, end: match.index + match[0].length, days: real });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,157 @@
+import type { Stated } from '../../model/record.ts';
+import type { Span } from '../../model/span.ts';
+import { makeWhen, unknownWhen, type When } from '../../model/when.ts';
+import { type FullDate, findFullDates } from './full-dates.ts';
+import {
+  AUTHOR_NOTE,
+  BYLINES,
+  EMPTY_LABEL,
+  FURNITURE,
+  type LineRule,
+  MODIFIED_LABEL,
+  OUTLETS,
+  PUBLISHED_LABEL,
+} from './masthead-rules.ts';
+
+/** What an article says of itself, each with the words that say it. */
+export type Masthead = {
+  headline: string | null;
+  outlet: string | null;
+  byline: string | null;
+  published: When;
+  modified: When | null;
+  stated: Stated;
+};
+
+/** A masthead is short: past so many lines only what stands at the foot is read. */
+const HEAD_LINES = 14;
+const FOOT_LINES = 40;
+/** A line longer than this is the article's own prose, which a date or a name in it does not date. */
+const LABEL_LENGTH = 120;
+
+type Line = Span & { words: string };
+type Found = { words: string; span: Span };
+
+/** Headline, outlet, byline, publication and modification day, as far as `text` itself states them. */
+export function readMasthead(text: string, article: string, paragraphs: readonly Span[]): Masthead {
+  const lines = paragraphs.map(({ start, end }) => ({ start, end, words: text.slice(start, end) }));
+  const prose = lines.findIndex(isProse);
+  const headline = (prose < 0 ? lines : lines.slice(0, prose)).find(isHeadline) ?? null;
+  const head = lines.slice(0, HEAD_LINES).filter((line) => line !== headline);
+  const foot = lines.slice(HEAD_LINES).slice(-FOOT_LINES);
+  const note = firstGroup([...foot, ...head], [{ name: 'author-note', form: AUTHOR_NOTE }], 1);
+  const byline = firstGroup(head, BYLINES, 1) ?? firstGroup(foot, BYLINES, 1) ?? note;
+  const outlet =
+    firstGroup([...head, ...foot], OUTLETS, 1) ??
+    firstGroup([...foot, ...head], [{ name: 'author-note', form: AUTHOR_NOTE }], 2);
+  const { published, modified } = readDates(head, foot);
+  return {
+    headline: headline?.words ?? null,
+    outlet: outlet?.words ?? null,
+    byline: byline?.words ?? null,
+    published: publishedWhen(article, published, modified),
+    modified: modified && statedWhen(article, modified, 'updated'),
+    stated: {
+      headline: headline && { start: headline.start, end: headline.end },
+      outlet: outlet?.span ?? null,
+      byline: byline?.span ?? null,
+      published: published?.span ?? null,
+      modified: modified?.span ?? null,
+    },
+  };
+}
+
+/** Where the article itself begins there is no headline any more: an excerpt may have none. */
+function isProse({ words }: Line): boolean {
+  return words.length > 220 || (words.length > 45 && /\.["'”’]?$/.test(words));
+}
+
+function isHeadline({ words }: Line): boolean {
+  return (
+    words.includes(' ') &&
+    !EMPTY_LABEL.test(words) &&
+    !FURNITURE.some(({ form }) => form.test(words)) &&
+    !BYLINES.some(({ form }) => form.test(words)) &&
+    !isDateLine(words)
+  );
+}
+
+function firstGroup(lines: readonly Line[], rules: readonly LineRule[], group: number): Found | null {
+  for (const { form } of rules) {
+    for (const line of lines) {
+      const match = form.exec(line.words);
+      const words = match?.[group];
+      if (!match || words === undefined) continue;
+      // The group is searched from the right: what precedes it never holds a longer copy of a name.
+      const start = line.start + match.index + match[0].lastIndexOf(words);
+      return { words, span: { start, end: start + words.length } };
+    }
+  }
+  return null;
+}
+
+type DateFound = Found & { date: FullDate };
+
+/** Is the line a date, perhaps with a clock, a weekday, a byline or a label, and nothing else? */
+function isDateLine(words: string): boolean {
+  if (words.length > LABEL_LENGTH) return false;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of findFullDates(words)) {
+    rest += `${words.slice(at, start)} `;
+    at = end;
+  }
+  if (at === 0) return false;
+  rest += words.slice(at);
+  for (const { form } of BYLINES) rest = rest.replace(form, ' ');
+  const strange = rest
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?/g, ' ')
+    .replace(/\b(?:[ap]\.?m\b\.?|[A-Z]{2,4}T?\b|[ZT]\b|\d{1,2} ?(?=[ap]m))/g, ' ')
+    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, ' ')
+    .replace(
+      /\b(?:last|first|originally|published|posted|updated|modified|revised|created|filed|date|on|at|by|in|am|pm)\b/gi,
+      ' ',
+    )
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return strange === '' || (/\b(?:published|posted|updated|modified)\b/i.test(words) && strange.length < 40);
+}
+
+function readDates(head: readonly Line[], foot: readonly Line[]) {
+  const published: DateFound[] = [];
+  const modified: DateFound[] = [];
+  for (const line of [...head, ...foot]) {
+    if (!isDateLine(line.words)) continue;
+    const dates = findFullDates(line.words);
+    dates.forEach((date, nth) => {
+      const before = line.words.slice(dates[nth - 1]?.end ?? 0, date.start);
+      const after = nth === dates.length - 1 ? line.words.slice(date.end) : '';
+      const isModified =
+        MODIFIED_LABEL.test(before) || (MODIFIED_LABEL.test(after) && !PUBLISHED_LABEL.test(before));
+      const span = { start: line.start + date.start, end: line.start + date.end };
+      (isModified ? modified : published).push({ words: line.words.slice(date.start, date.end), span, date });
+    });
+  }
+  return { published: published[0] ?? null, modified: modified[0] ?? null };
+}
+
+function statedWhen(article: string, { words, span, date }: DateFound, verb: string): When {
+  const [earliest, latest] = [date.days[0]!, date.days.at(-1)!];
+  const says =
+    earliest === latest
+      ? `The article says that it was ${verb} on “${words}”.`
+      : `The article says that it was ${verb} on “${words}”, which can be read two ways.`;
+  return makeWhen({ earliest, latest }, 'stated', [
+    { end: 'both', day: earliest === latest ? earliest : null, says, evidence: [{ article, ...span }] },
+  ]);
+}
+
+function publishedWhen(article: string, published: DateFound | null, modified: DateFound | null): When {
+  if (published) return statedWhen(article, published, 'published');
+  if (!modified) return unknownWhen();
+  const latest = modified.date.days.at(-1)!;
+  const says = `The article was updated on “${modified.words}”, so it was not published later.`;
+  return makeWhen({ earliest: null, latest }, 'inferred', [
+    { end: 'latest', day: latest, says, evidence: [{ article, ...modified.span }] },
+  ]);
+}
