@@ -1,32 +1,49 @@
 import { parseArgs } from 'node:util';
-import { buildBundle } from './build-bundle.ts';
+import { type Build, buildBundle } from './build-bundle.ts';
 import { systemReason } from './read-sources.ts';
-import { writeBundle } from './write-bundle.ts';
+import { runCommand, UsageError } from './run-command.ts';
+import { differingFiles, writeBundle } from './write-bundle.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string', default: 'public/corpus' } },
-});
-const folder = positionals[0] ?? 'seeds';
+const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check]';
 
-const { lost, ...bundle } = await buildBundle(folder);
-for (const { file, says } of [...lost, ...bundle.corpus.notices]) console.error(`${file}: ${says}`);
-if (lost.length > 0) process.exitCode = 1;
+async function write(build: Build, out: string): Promise<string> {
+  await writeBundle(build, out);
+  const { articles, quotations, people } = build.corpus;
+  return `${out}: ${articles.length} articles, ${quotations.length} quotations, ${people.length} speakers`;
+}
 
-if (bundle.corpus.articles.length === 0) {
-  console.error(`${folder}: no article could be read, so ${values.out} is left as it was`);
+async function check(build: Build, out: string): Promise<string> {
+  const differing = await differingFiles(build, out);
+  if (differing.length === 0) return `${out}: rebuilding gives the same bytes`;
   process.exitCode = 1;
-} else {
+  return `${out}: ${differing.join(', ')} would change: run npm run corpus and commit what it writes`;
+}
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'public/corpus' },
+      check: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length > 1) throw new UsageError(`one folder at a time, not ${positionals.length}`);
+  const folder = positionals[0] ?? 'seeds';
+  const build = await buildBundle(folder);
+  for (const { file, says } of [...build.lost, ...build.corpus.notices]) console.error(`${file}: ${says}`);
+  if (build.lost.length > 0) process.exitCode = 1;
+  if (build.corpus.articles.length === 0) {
+    console.error(`${folder}: no article could be read, so ${values.out} is left as it was`);
+    process.exitCode = 1;
+    return;
+  }
   try {
-    await writeBundle(bundle, values.out);
-    const { articles, quotations, people } = bundle.corpus;
-    console.log(
-      `${values.out}: ${articles.length} articles, ${quotations.length} quotations, ${people.length} speakers`,
-    );
+    console.log(await (values.check ? check : write)(build, values.out));
   } catch (error) {
-    console.error(
-      `${values.out}: can't be written (${systemReason(error)}): choose another folder with --out`,
-    );
+    const [done, instead] = values.check ? ['read', 'name a bundle'] : ['written', 'choose another folder'];
+    console.error(`${values.out}: can't be ${done} (${systemReason(error)}): ${instead} with --out`);
     process.exitCode = 1;
   }
 }
+
+await runCommand(USAGE, main);

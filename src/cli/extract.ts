@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isDay } from '../model/day.ts';
 import { extractArticle } from '../pipeline/article/extract-article.ts';
 import { readSources } from './read-sources.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = 'usage: npm run -s extract -- PATH…   (files, folders; - reads JSON Lines from standard input)';
 
@@ -52,11 +53,7 @@ async function extractLine(line: string, lineNumber: number): Promise<void> {
 
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
-  if (positionals.length === 0) {
-    console.error(USAGE);
-    process.exitCode = 2;
-    return;
-  }
+  if (positionals.length === 0) throw new UsageError('name a file or a folder');
   for (const path of positionals) {
     if (path === '-') {
       let lineNumber = 0;
@@ -82,4 +79,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-await main();
+await runCommand(USAGE, main);

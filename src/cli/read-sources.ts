@@ -21,6 +21,7 @@ export function systemReason(error: unknown): string {
     ENOTDIR: 'it is not a folder',
     ENOSPC: 'the disk is full',
     EROFS: 'the disk is read-only',
+    ELOOP: 'its links go in a circle',
   };
   return known[code] ?? (error instanceof Error ? error.message : String(error));
 }

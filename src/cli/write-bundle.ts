@@ -1,5 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { Corpus } from '../model/corpus.ts';
@@ -31,6 +31,19 @@ export function bundleFiles({ corpus, texts }: Bundle): Map<string, string> {
   ]);
 }
 
+/** `mkdir -p`, which Node's own recursive form never ends where a system lets no folder be made (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
 /**
  * Writes a bundle so that a reader sees the old one or the new one, never a mixture: texts are named
  * by their content and come first, `corpus.json` takes its place in one rename, stale texts go last.
@@ -38,7 +51,7 @@ export function bundleFiles({ corpus, texts }: Bundle): Map<string, string> {
 export async function writeBundle(bundle: Bundle, folder: string): Promise<void> {
   const files = bundleFiles(bundle);
   const articles = join(folder, 'articles');
-  await mkdir(articles, { recursive: true });
+  await makeFolder(articles);
   for (const [path, content] of files) {
     const target = join(folder, path);
     const draft = `${target}.draft`;
@@ -49,7 +62,27 @@ export async function writeBundle(bundle: Bundle, folder: string): Promise<void>
       await rm(draft, { force: true });
     }
   }
-  for (const name of await readdir(articles)) {
-    if (ARTICLE_TEXT.test(name) && !files.has(`articles/${name}`)) await rm(join(articles, name));
+  for (const path of await staleTexts(files, folder)) await rm(join(folder, path));
+}
+
+/** Texts of an earlier build that `files` no longer has; anything not named as a build names it is left. */
+async function staleTexts(files: ReadonlyMap<string, string>, folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'articles'));
+  return names
+    .filter((name) => ARTICLE_TEXT.test(name) && !files.has(`articles/${name}`))
+    .map((name) => `articles/${name}`);
+}
+
+/** The files in which the bundle in `folder` differs from `bundle`: changed, missing or stale. */
+export async function differingFiles(bundle: Bundle, folder: string): Promise<string[]> {
+  const files = bundleFiles(bundle);
+  const differing = await staleTexts(files, folder);
+  for (const [path, content] of files) {
+    const bytes = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (bytes === null || !bytes.equals(Buffer.from(content))) differing.push(path);
   }
+  return differing.sort();
 }

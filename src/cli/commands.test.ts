@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quoteline-'));
+  await mkdir(join(folder, 'articles'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const STORY = 'Harbour to reopen\n\nMay 4, 2021\n\n“We are ready,” Ana Lee said on Monday.\n';
+const put = (name: string, content: string | Uint8Array) =>
+  writeFile(join(folder, 'articles', name), content);
+
+type Run = { code: number; out: string; err: string };
+
+/** Runs a command as its npm script does, in this test's folder. */
+function run(command: string, args: string[], input = ''): Promise<Run> {
+  const script = [resolve('node_modules/tsx/dist/cli.mjs'), resolve(`src/cli/${command}.ts`), ...args];
+  return new Promise((done) => {
+    const child = execFile(process.execPath, script, { cwd: folder }, (error, out, err) => {
+      done({ code: error ? Number(error.code) : 0, out, err });
+    });
+    child.stdin?.end(input);
+  });
+}
+const build = (...args: string[]) => run('corpus', ['articles', '--out', 'bundle', ...args]);
+const bundled = async () => JSON.parse(await readFile(join(folder, 'bundle/corpus.json'), 'utf8'));
+const filesOf = async () => (await bundled()).articles.map(({ file }: { file: string }) => file);
+
+test('a folder of articles becomes a bundle that inspect accepts and a second build leaves as it is', async () => {
+  await put('a.txt', STORY);
+  expect(await build()).toMatchObject({ code: 0, err: '' });
+  expect(await build('--check')).toMatchObject({ code: 0 });
+  const { code, out } = await run('inspect', ['bundle', '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).articles).toMatchObject([{ file: 'a.txt', headline: 'Harbour to reopen' }]);
+});
+
+test('each file that can’t be read is named with what to do, and the rest goes through', async () => {
+  await put('good.txt', STORY);
+  await put('blank.txt', ' \n\n');
+  await put('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
+  await put('huge.txt', new Uint8Array(50_000_000).fill(0x61));
+  await symlink('nowhere', join(folder, 'articles/gone.txt'));
+  const { code, err } = await build();
+  expect(code).toBe(1);
+  expect(err.trim().split('\n')).toEqual([
+    'blank.txt: the file is empty: fill it or delete it',
+    "gone.txt: can't be read (there is no such file or folder): check the path and its permissions",
+    'huge.txt: 50.0 MB is more than one article (10 MB at most): split it, one article a file',
+    'latin.txt: not UTF-8: save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8 often does it)',
+  ]);
+  expect(await filesOf()).toEqual(['good.txt']);
+});
+
+test('a text that stands twice is kept once, and both files are named', async () => {
+  await put('a.txt', STORY);
+  await put('b.txt', STORY);
+  const { code, err } = await build();
+  expect([code, err.trim()]).toEqual([0, 'b.txt: the same text as a.txt, which is kept: delete one of them']);
+  expect(await filesOf()).toEqual(['a.txt']);
+});
+
+test('a build without articles leaves the old bundle whole', async () => {
+  await put('a.txt', STORY);
+  await build();
+  const before = await readFile(join(folder, 'bundle/corpus.json'));
+  await rm(join(folder, 'articles/a.txt'));
+  const { code, err } = await build();
+  expect(code).toBe(1);
+  expect(err).toContain('no articles in this folder');
+  expect(await readFile(join(folder, 'bundle/corpus.json'))).toEqual(before);
+});
+
+test('a text that went out of the folder goes out of the bundle, and nothing else does', async () => {
+  await put('a.txt', STORY);
+  await put('b.txt', `${STORY}More.`);
+  await build();
+  await writeFile(join(folder, 'bundle/articles/notes.txt'), 'mine');
+  await rm(join(folder, 'articles/b.txt'));
+  expect(await build('--check')).toMatchObject({ code: 1 });
+  await build();
+  const names = await readdir(join(folder, 'bundle/articles'));
+  expect(names).toHaveLength(2);
+  expect(names).toContain('notes.txt');
+});
+
+test('an output folder that can’t be written is named', async () => {
+  await put('a.txt', STORY);
+  const { code, err } = await build('--out', 'articles/a.txt');
+  expect(code).toBe(1);
+  expect(err).toBe(
+    "articles/a.txt: can't be written (it is not a folder): choose another folder with --out\n",
+  );
+});
+
+test('inspect refuses a bundle whose words do not stand in its text', async () => {
+  await put('a.txt', STORY);
+  await build();
+  const [{ text }] = (await bundled()).articles;
+  await writeFile(join(folder, 'bundle', text), STORY.replace('ready', 'raedy'));
+  const { code, err } = await run('inspect', ['bundle']);
+  expect(code).toBe(1);
+  expect(err).toContain('a.txt does not say “We are ready,”');
+});
+
+test('extract answers each line of its input in order and says in the exit code that one failed', async () => {
+  const lines = ['{"id":"one","text":"“Yes,” said Ana Lee."}', 'nonsense', '{"id":"three","text":"No."}'];
+  const { code, out, err } = await run('extract', ['-'], `${lines.join('\n')}\n`);
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ id, error }) => [id, error === undefined])).toEqual([
+    ['one', true],
+    ['line 2', false],
+    ['three', true],
+  ]);
+  expect(code).toBe(1);
+  expect(err).toContain('line 2');
+});
+
+test('a command line that can’t be followed gives the usage', async () => {
+  for (const command of ['corpus', 'extract', 'inspect']) {
+    const { code, err } = await run(command, ['--nonsense']);
+    expect(code).toBe(2);
+    expect(err).toContain('usage: npm run');
+  }
+});
