@@ -89,6 +89,26 @@ test('a text that went out of the folder goes out of the bundle, and nothing els
   expect(names).toContain('notes.txt');
 });
 
+test('an overlay that can’t be followed stops the build with file, line and reason', async () => {
+  await put('a.txt', STORY);
+  const refusal = async (yaml: string) => {
+    await put('corpus.yaml', yaml);
+    const { code, err } = await build();
+    expect(code).toBe(1);
+    return err.split('\n')[0];
+  };
+  expect(await refusal('title: x\narticles:\n  - file: a.txt\n    words: Harbor\n    outlet: y\n')).toBe(
+    'articles/corpus.yaml:3: a.txt does not say “Harbor”',
+  );
+  expect(await refusal('articles:\n  - file: a.txt\n    words: Harbour\n    published: May\n')).toContain(
+    'articles/corpus.yaml:2: articles.0.published: is no date',
+  );
+  expect(await refusal('title: x\narticles: [\n')).toContain('articles/corpus.yaml:3: ');
+  await put('corpus.yaml', 'articles:\n  - file: a.txt\n    words: Harbour\n    outlet: The Bay Post\n');
+  expect(await build()).toMatchObject({ code: 0 });
+  expect((await bundled()).articles[0].outlet).toBe('The Bay Post');
+});
+
 test('an output folder that can’t be written is named', async () => {
   await put('a.txt', STORY);
   const { code, err } = await build('--out', 'articles/a.txt');

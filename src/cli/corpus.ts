@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Build, buildBundle } from './build-bundle.ts';
+import { OverlayError } from './read-overlay.ts';
 import { systemReason } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { differingFiles, writeBundle } from './write-bundle.ts';
@@ -29,7 +30,12 @@ async function main(): Promise<void> {
   });
   if (positionals.length > 1) throw new UsageError(`one folder at a time, not ${positionals.length}`);
   const folder = positionals[0] ?? 'seeds';
-  const build = await buildBundle(folder);
+  const build = await buildBundle(folder).catch((error: unknown) => {
+    if (!(error instanceof OverlayError)) throw error;
+    console.error(`${error.message}\nnothing was built: correct the overlay, or move it away`);
+    process.exitCode = 1;
+  });
+  if (!build) return;
   for (const { file, says } of [...build.lost, ...build.corpus.notices]) console.error(`${file}: ${says}`);
   if (build.lost.length > 0) process.exitCode = 1;
   if (build.corpus.articles.length === 0) {

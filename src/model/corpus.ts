@@ -40,6 +40,7 @@ export const Person = v.object({
   name: v.string(),
   aliases: v.array(v.string()),
   role: v.nullable(v.string()),
+  corrections: v.array(Correction),
 });
 export type Person = v.InferOutput<typeof Person>;
 

@@ -1,18 +1,19 @@
 import { type Corpus, FORMAT_VERSION } from '../../model/corpus.ts';
 import type { ArticleRecord } from '../../model/record.ts';
+import { type Edits, NO_EDITS } from './apply-overlay.ts';
 import { dateArticles } from './date-articles/date-articles.ts';
 import { mergePeople, slug } from './merge-people.ts';
 
 /** The corpus stages: records of single articles to one bundle. Their order does not matter. */
-export function buildCorpus(records: readonly ArticleRecord[]): Corpus {
+export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO_EDITS): Corpus {
   const ordered = [...records].sort((a, b) => ((a.file ?? a.id) < (b.file ?? b.id) ? -1 : 1));
-  const people = mergePeople(ordered);
-  const dating = dateArticles(ordered);
+  const people = mergePeople(ordered, edits);
+  const dating = dateArticles(ordered, edits.editorDates);
   return {
     format: 'quoteline-corpus',
     version: FORMAT_VERSION,
-    title: 'Untitled corpus',
-    description: null,
+    title: edits.title ?? 'Untitled corpus',
+    description: edits.description,
     articles: ordered.map((record) => ({
       id: record.id,
       file: record.file ?? record.id,
@@ -23,13 +24,13 @@ export function buildCorpus(records: readonly ArticleRecord[]): Corpus {
       outlet: record.outlet,
       byline: record.byline,
       stated: record.stated,
-      url: null,
-      archiveUrl: null,
+      url: edits.links.get(record.id)?.url ?? null,
+      archiveUrl: edits.links.get(record.id)?.archiveUrl ?? null,
       via: record.via,
       published: dating.published.get(record.id)!,
       modified: record.modified,
       likely: null,
-      corrections: [],
+      corrections: edits.corrections.get(record.id) ?? [],
     })),
     people,
     quotations: ordered.flatMap((record) =>
@@ -38,7 +39,7 @@ export function buildCorpus(records: readonly ArticleRecord[]): Corpus {
         article: record.id,
         speaker: quotation.speaker && { ...quotation.speaker, person: slug(quotation.speaker.name) },
         lineage: null,
-        corrections: [],
+        corrections: edits.corrections.get(quotation.id) ?? [],
       })),
     ),
     events: dating.events,
