@@ -1,11 +1,9 @@
 import type { Day } from '../../model/day.ts';
 import type { ArticleRecord } from '../../model/record.ts';
-import { joinWords } from '../../model/span.ts';
 import { makeWhen, type When } from '../../model/when.ts';
 import { contentId, sha256Hex } from '../hash.ts';
-import { attributeSpeakers } from './attribute-speakers.ts';
 import { findEvents } from './find-events/find-events.ts';
-import { findQuotations } from './find-quotations.ts';
+import { findSpeech } from './find-speech.ts';
 import { findTimexes } from './find-timexes/find-timexes.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { readMasthead } from './read-masthead.ts';
@@ -22,8 +20,7 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
   const masthead = readMasthead(text, id, paragraphs);
   const published = publishedOf(source, masthead.published);
   const timexes = findTimexes(text, paragraphs, published);
-  const found = attributeSpeakers(text, paragraphs, findQuotations(text, paragraphs));
-  const seen = new Map<string, number>();
+  const speech = findSpeech(text, id, paragraphs, masthead.stated.headline);
   return {
     id,
     ...(source.file === undefined ? {} : { file: source.file }),
@@ -33,18 +30,13 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
     outlet: masthead.outlet,
     byline: masthead.byline,
     stated: masthead.stated,
-    via: [],
+    via: speech.via,
     published,
     modified: masthead.modified,
-    quotations: found.map((quotation) => {
-      const words = joinWords(quotation.segments);
-      const nth = seen.get(words) ?? 0;
-      seen.set(words, nth + 1);
-      return { id: contentId('q', id, words, nth), ...quotation, via: null, within: null };
-    }),
-    headlineQuotations: [],
-    unmatchedMarks: [],
-    people: [],
+    quotations: speech.quotations,
+    headlineQuotations: speech.headlineQuotations,
+    unmatchedMarks: speech.unmatchedMarks,
+    people: speech.people,
     timexes,
     events: findEvents({ id, text, paragraphs, headline: masthead.stated.headline, published, timexes }),
   };

@@ -1,0 +1,36 @@
+import { isSpeechVerb } from '../speakers/cue-words.ts';
+
+const TAIL = /[,?!…—–-]\s{1,3}([\p{L}\p{M}.'’ -]{2,80}?)[.!?:]?\s*$/u;
+
+/**
+ * Where the speech that begins at `from` ends if its closing mark is missing and it must end by `to`:
+ * before a closing "…, she said." or at `to` itself.
+ */
+export function endOfSpeech(text: string, from: number, to: number): number {
+  const begin = Math.max(from, to - 120);
+  const tail = text.slice(begin, to);
+  const match = TAIL.exec(tail);
+  if (!match) return to;
+  const words = match[1]!.toLowerCase().split(/\s+/);
+  if (words.length > 8 || !words.some(isSpeechVerb)) return to;
+  return begin + match.index + 1;
+}
+
+/**
+ * Where the speech that a lone closing mark at `to` ends began: at the start of its paragraph, or after
+ * the quotation before it. `null` where so few words stand there that the mark is a stray.
+ */
+export function startOfSpeech(text: string, from: number, lastEnd: number | null, to: number): number | null {
+  if (!/[,.?!…—–-]/.test(text[to - 1] ?? '')) return null;
+  let start = from;
+  if (lastEnd !== null) {
+    const stop = text.slice(lastEnd, to).search(/[.:!?]\s/);
+    if (stop < 0) return null;
+    start = lastEnd + stop + 1;
+  } else {
+    const colon = text.slice(from, Math.min(to, from + 200)).search(/[\p{L}\p{N}]:\s/u);
+    if (colon >= 0) start = from + colon + 2;
+  }
+  while (start < to && /\s/.test(text[start]!)) start += 1;
+  return text.slice(start, to).split(/\s+/, 3).length > 2 ? start : null;
+}
