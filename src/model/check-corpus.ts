@@ -35,6 +35,13 @@ function anchors(corpus: Corpus): Anchor[] {
       found.push(...whenAnchors(`event ${id}`, mention.when));
     }
   }
+  const articleOf = new Map(corpus.quotations.map(({ id, article }) => [id, article]));
+  for (const { id, members, headlines } of corpus.lineages) {
+    for (const { quotation, credits } of members) {
+      add(`lineage ${id}`, articleOf.get(quotation) ?? quotation, credits?.span ?? null);
+    }
+    for (const { article, ...words } of headlines) add(`lineage ${id}`, article, words);
+  }
   for (const { id, evidence } of corpus.conflicts) found.push(...evidenceAnchors(`conflict ${id}`, evidence));
   found.push(...evidenceAnchors('an unmatched mark', corpus.unmatchedMarks));
   return found;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ArticleEvent, Attribution, EventMention, Quotation, Stated, Via } from './record.ts';
-import { Evidence } from './span.ts';
+import { Evidence, Span, Words } from './span.ts';
 import { When } from './when.ts';
 
 /** The bundle's format version. A reader takes this one and says so when it meets a newer one. */
@@ -63,18 +63,25 @@ export const CorpusEvent = v.object({
 export type CorpusEvent = v.InferOutput<typeof CorpusEvent>;
 
 /**
- * The same utterance printed in several places. A member is the `same` words as the fullest printing,
- * a `variant` of them or an `excerpt`; `earliest` marks the first known printing in this corpus.
+ * The same utterance printed in several places, longest printing first. A member is the `same` words as
+ * the `fullest` printing, a `variant` of them or an `excerpt`. `first` is the first known printing in
+ * this corpus, with the reason in one plain sentence, or null where it can't be told; that member alone
+ * is `earliest`. `credits` is the source a printing names and, where it is one, the article of this
+ * lineage that source printed. `headlines` are words in marks of headlines that echo the utterance.
  */
 export const Lineage = v.object({
   id: v.string(),
+  fullest: v.string(),
+  first: v.nullable(v.object({ quotation: v.string(), says: v.string() })),
   members: v.array(
     v.object({
       quotation: v.string(),
       relation: v.picklist(['same', 'variant', 'excerpt']),
       earliest: v.boolean(),
+      credits: v.nullable(v.object({ name: v.string(), span: Span, article: v.nullable(v.string()) })),
     }),
   ),
+  headlines: v.array(v.object({ article: v.string(), ...Words.entries })),
 });
 export type Lineage = v.InferOutput<typeof Lineage>;
 

@@ -3,47 +3,58 @@ import type { ArticleRecord } from '../../model/record.ts';
 import { type Edits, NO_EDITS } from './apply-overlay.ts';
 import { dateArticles } from './date-articles/date-articles.ts';
 import { mergePeople, slug } from './merge-people.ts';
+import { traceLineages } from './trace-lineages/trace-lineages.ts';
 
 /** The corpus stages: records of single articles to one bundle. Their order does not matter. */
 export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO_EDITS): Corpus {
   const ordered = [...records].sort((a, b) => ((a.file ?? a.id) < (b.file ?? b.id) ? -1 : 1));
   const people = mergePeople(ordered, edits);
   const dating = dateArticles(ordered, edits.editorDates);
+  const articles = ordered.map((record) => ({
+    id: record.id,
+    file: record.file ?? record.id,
+    sha256: record.sha256,
+    length: record.length,
+    text: `articles/${record.id}.txt`,
+    headline: record.headline,
+    outlet: record.outlet,
+    byline: record.byline,
+    stated: record.stated,
+    url: edits.links.get(record.id)?.url ?? null,
+    archiveUrl: edits.links.get(record.id)?.archiveUrl ?? null,
+    via: record.via,
+    published: dating.published.get(record.id)!,
+    modified: record.modified,
+    likely: null,
+    corrections: edits.corrections.get(record.id) ?? [],
+  }));
+  const quotations = ordered.flatMap((record) =>
+    record.quotations.map((quotation) => ({
+      ...quotation,
+      article: record.id,
+      speaker: quotation.speaker && { ...quotation.speaker, person: slug(quotation.speaker.name) },
+      lineage: null,
+      corrections: edits.corrections.get(quotation.id) ?? [],
+    })),
+  );
+  const headlines = ordered.map(({ id, headlineQuotations }) => ({ article: id, words: headlineQuotations }));
+  const lineages = traceLineages(articles, quotations, headlines);
+  const lineageOf = new Map(
+    lineages.flatMap(({ id, members }) => members.map(({ quotation }) => [quotation, id] as const)),
+  );
   return {
     format: 'quoteline-corpus',
     version: FORMAT_VERSION,
     title: edits.title ?? 'Untitled corpus',
     description: edits.description,
-    articles: ordered.map((record) => ({
-      id: record.id,
-      file: record.file ?? record.id,
-      sha256: record.sha256,
-      length: record.length,
-      text: `articles/${record.id}.txt`,
-      headline: record.headline,
-      outlet: record.outlet,
-      byline: record.byline,
-      stated: record.stated,
-      url: edits.links.get(record.id)?.url ?? null,
-      archiveUrl: edits.links.get(record.id)?.archiveUrl ?? null,
-      via: record.via,
-      published: dating.published.get(record.id)!,
-      modified: record.modified,
-      likely: null,
-      corrections: edits.corrections.get(record.id) ?? [],
-    })),
+    articles,
     people,
-    quotations: ordered.flatMap((record) =>
-      record.quotations.map((quotation) => ({
-        ...quotation,
-        article: record.id,
-        speaker: quotation.speaker && { ...quotation.speaker, person: slug(quotation.speaker.name) },
-        lineage: null,
-        corrections: edits.corrections.get(quotation.id) ?? [],
-      })),
-    ),
+    quotations: quotations.map((quotation) => ({
+      ...quotation,
+      lineage: lineageOf.get(quotation.id) ?? null,
+    })),
     events: dating.events,
-    lineages: [],
+    lineages,
     conflicts: dating.conflicts,
     unmatchedMarks: ordered.flatMap((record) =>
       record.unmatchedMarks.map((mark) => ({ article: record.id, ...mark })),

@@ -1,0 +1,149 @@
+import { SUBSTANCE } from '../../../model/align-keys.ts';
+import type { Article } from '../../../model/corpus.ts';
+import { type Day, dayNumber } from '../../../model/day.ts';
+import type { Interval } from '../../../model/when.ts';
+import { attachFragments } from './attach-fragments.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { encodeWords, type WordTable } from './encode-words.ts';
+import type { Tie } from './fragment-rules.ts';
+import { linkWholes } from './link-wholes.ts';
+import type { Printing } from './printing.ts';
+import { UnionFind } from './union-find.ts';
+import type { Speakers } from './utterance-rules.ts';
+
+/** Wordings below either count are fragments: too little to be known by their words alone. */
+const WHOLE_WORDS = 6;
+const WHOLE_SUBSTANCE = 3;
+
+/** Days between two articles within which one interview is still quoted. */
+const NEAR = 60;
+
+/** Called as each stage begins, for whoever wants to measure. */
+export type Watch = (stage: string) => void;
+
+const letters = ({ segments }: Printing) => segments.reduce((sum, { words }) => sum + words.length, 0);
+
+/**
+ * Groups the printings of one utterance: lists, longest first, of every utterance printed more than
+ * once. The order of `printings` does not matter.
+ */
+export function groupPrintings(
+  articles: readonly Pick<Article, 'id' | 'published'>[],
+  printings: readonly Printing[],
+  watch: Watch,
+): Printing[][] {
+  watch('encode');
+  const rows = printings
+    .map((printing) => ({ printing, letters: letters(printing) }))
+    .sort((a, b) => b.letters - a.letters || (a.printing.id < b.printing.id ? -1 : 1))
+    .map(({ printing }) => printing);
+  const table = encodeWords(rows);
+  const { wholes, fragments } = partition(table, rows.length);
+  const sets = new UnionFind(rows.length);
+  // Speech printed within speech is compared with its like only: it always stands in the speech around it.
+  const speakers = (a: number, b: number): Speakers | null =>
+    (rows[a]!.within === null) === (rows[b]!.within === null) ? compareSpeakers(rows[a]!, rows[b]!) : null;
+
+  watch('link wholes');
+  const belongings = numberBelongings(rows);
+  linkWholes(table, joinEqual(table, wholes, rows, belongings.person, sets), speakers, sets);
+
+  watch('attach fragments');
+  const published = new Map<string, Interval>(articles.map((article) => [article.id, article.published]));
+  const utterances = utterancesOfArticles(rows, wholes, sets);
+  const tie = (a: number, b: number): Tie => {
+    const [one, other] = [rows[a]!.article, rows[b]!.article];
+    if (one === other) return 'article';
+    if (shareOne(utterances.get(one), utterances.get(other))) return 'kin';
+    return surelyApart(published.get(one)!, published.get(other)!) ? 'far' : 'near';
+  };
+  attachFragments(table, fragments, belongings, speakers, tie, sets);
+
+  watch('group');
+  const groups = new Map<number, Printing[]>();
+  rows.forEach((printing, row) => {
+    const root = sets.find(row);
+    const group = groups.get(root);
+    if (group) group.push(printing);
+    else groups.set(root, [printing]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function partition({ weights, offsets }: WordTable, rows: number) {
+  const wholes: number[] = [];
+  const fragments: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const from = offsets[row]!;
+    const to = offsets[row + 1]!;
+    let substance = 0;
+    for (let at = from; at < to; at++) if (weights[at] === SUBSTANCE) substance += 1;
+    if (to - from >= WHOLE_WORDS && substance >= WHOLE_SUBSTANCE) wholes.push(row);
+    else if (to - from >= 2 && substance > 0) fragments.push(row);
+  }
+  return { wholes: Int32Array.from(wholes), fragments: Int32Array.from(fragments) };
+}
+
+function numberBelongings(rows: readonly Printing[]) {
+  const numbered = (of: (row: Printing) => string | null) => {
+    const numbers = new Map<string, number>();
+    return Int32Array.from(rows, (row) => {
+      const name = of(row);
+      if (name === null) return 0;
+      const number = numbers.get(name) ?? numbers.size + 1;
+      numbers.set(name, number);
+      return number;
+    });
+  };
+  return {
+    person: numbered((row) => row.speaker?.person ?? null),
+    article: numbered((row) => row.article),
+  };
+}
+
+/** Joins wordings of equal words and speaker; returns the first of each, which stand for the others. */
+function joinEqual(
+  { codes, offsets }: WordTable,
+  wholes: Int32Array,
+  rows: readonly Printing[],
+  person: Int32Array,
+  sets: UnionFind,
+): Int32Array {
+  const seen = new Map<string, number>();
+  return wholes.filter((row) => {
+    const words = codes.subarray(offsets[row]!, offsets[row + 1]!);
+    const key = `${person[row]} ${rows[row]!.within === null} ${words.join(' ')}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else sets.join(first, row);
+    return first === undefined;
+  });
+}
+
+function utterancesOfArticles(
+  rows: readonly Printing[],
+  wholes: Int32Array,
+  sets: UnionFind,
+): Map<string, Set<number>> {
+  const utterances = new Map<string, Set<number>>();
+  for (const row of wholes) {
+    const { article } = rows[row]!;
+    const roots = utterances.get(article);
+    if (roots) roots.add(sets.find(row));
+    else utterances.set(article, new Set([sets.find(row)]));
+  }
+  return utterances;
+}
+
+function shareOne(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean {
+  if (!a || !b) return false;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const root of few) if (many.has(root)) return true;
+  return false;
+}
+
+function surelyApart(a: Interval, b: Interval): boolean {
+  const gap = (end: Day | null, start: Day | null) =>
+    end !== null && start !== null && dayNumber(start) - dayNumber(end) > NEAR;
+  return gap(a.latest, b.earliest) || gap(b.latest, a.earliest);
+}
