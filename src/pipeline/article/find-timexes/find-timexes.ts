@@ -1,8 +1,87 @@
+import { type Day, isDay } from '../../../model/day.ts';
 import type { Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { When } from '../../../model/when.ts';
+import { findSentences } from '../sentences.ts';
+import { certainTense, nearestTense, tenseCues } from '../tense.ts';
+import { DAY_RULES } from './day-rules.ts';
+import { DURATION_RULES } from './duration-rules.ts';
+import { RELATIVE_RULES } from './relative-rules.ts';
+import type { Context } from './resolve.ts';
+import type { TimexRule } from './timex-rule.ts';
+import { YEAR_RULES } from './year-rules.ts';
 
-/** The time expressions of an article in order, none overlapping another. */
-export function findTimexes(_text: string, _paragraphs: readonly Span[], _published: When): Timex[] {
-  return [];
+/** Where two rules read the same stretch the longer reading stands, then the rule that comes first. */
+const RULES: readonly TimexRule[] = [...DAY_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
+/** Words a rule needs to see before the time, which are no part of it. */
+const LEAD =
+  /^(?:(?:for|in|during|over|since|until|by|on|at|before|after|around|its|their|ended|ending|end|finish|finished|closed|close|ago|through|throughout)\s)(?=\S)/i;
+const CONTEXT_LENGTH = 40;
+
+type Candidate = {
+  start: number;
+  end: number;
+  rule: TimexRule;
+  groups: (string | undefined)[];
+  order: number;
+};
+
+/**
+ * The time expressions of an article in order, none overlapping another, as TIMEX3 (Pustejovsky et al., ISO
+ * 24617-1). Where the publication day is not known for sure, what depends on it stays symbolic.
+ */
+export function findTimexes(text: string, paragraphs: readonly Span[], when: When): Timex[] {
+  const published = when.earliest !== null && when.earliest === when.latest ? when.earliest : null;
+  const found: Timex[] = [];
+  let last: string | null = null;
+  let lastDay: Day | null = null;
+  for (const paragraph of paragraphs) {
+    for (const sentence of findSentences(text, paragraph)) {
+      const words = text.slice(sentence.start, sentence.end);
+      const cues = tenseCues(words);
+      for (const { start, end, rule, groups } of candidates(words)) {
+        const before = words.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+        const after = words.slice(end, end + CONTEXT_LENGTH);
+        const context: Context = {
+          published,
+          tense: nearestTense(cues, start, end),
+          before,
+          after,
+          last,
+          lastDay,
+        };
+        const reading = rule.read(groups, context);
+        if (!reading) continue;
+        const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
+        const type = reading.type ?? rule.type;
+        const span = { start: sentence.start + start + lead, end: sentence.start + end };
+        if (found.length > 0 && found.at(-1)!.end > span.start) continue;
+        const tense = reading.bearing && certainTense(words, start + lead, end);
+        found.push({
+          ...span,
+          words: text.slice(span.start, span.end),
+          type,
+          value: reading.value,
+          rule: rule.name,
+          tense,
+          bearing: reading.bearing,
+        });
+        if (type === 'DATE' && /^\d{4}/.test(reading.value)) last = reading.value;
+        if (type === 'DATE' && isDay(reading.value)) lastDay = reading.value;
+      }
+    }
+  }
+  return found;
+}
+
+/** What the rules would read in a sentence, leftmost and longest first; overlaps are still among them. */
+function candidates(words: string): Candidate[] {
+  const found: Candidate[] = [];
+  RULES.forEach((rule, order) => {
+    for (const match of words.matchAll(rule.form)) {
+      const end = match.index + match[0].trimEnd().length;
+      found.push({ start: match.index, end, rule, groups: [...match], order });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
 }

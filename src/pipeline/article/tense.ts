@@ -1,0 +1,91 @@
+import type { Tense } from '../../model/record.ts';
+
+/** Irregular past forms that are not at the same time another verb's or noun's everyday form. */
+const PAST_FORMS =
+  'was|were|had|did|said|told|came|became|began|begun|went|gone|took|taken|made|gave|given|got|saw|seen|left|felt|held|kept|met|ran|sold|sent|sought|taught|thought|brought|bought|caught|fought|built|lost|won|wrote|written|spoke|spoken|broke|broken|chose|chosen|drew|drawn|drove|driven|fell|fallen|flew|flown|forgot|forgave|froze|grew|grown|hid|hidden|knew|known|laid|lay|led|lent|paid|rose|risen|rode|sang|sank|shook|shot|shown|slept|spent|stole|stolen|stood|struck|stuck|swore|sworn|swept|threw|thrown|understood|woke|wore|worn|withdrew|died|dealt|dug|found|heard|hung|struck|dropped|born';
+const MODALS =
+  "will|won['’]t|shall|going to|gonna|set to|expected to|scheduled|due|slated|plans? to|planned for|planning to|intends? to|aims? to|about to|hopes? to|hoping to|to be|is to|are to";
+const OPEN =
+  'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by|before|wants? to|were to|was to|to have';
+
+const VERBS = new RegExp(
+  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b)|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|\\b(?:has|have|['’]ve|having)\\b|\\b[\\p{L}]{2,}[^e\\P{L}]ed\\b|\\b\\p{L}{3,}(?:ied|eed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
+  'giu',
+);
+/** Words in -ed that are no past tense where they stand. */
+const NO_VERB =
+  /^(?:need|united|red|bed|indeed|speed|feed|seed|wed|hundred|sacred|naked|supposed|based|aged|limited|related|so-called|unprecedented)$/i;
+
+type Cue = { tense: 'future' | 'open' | 'past' | 'present'; at: number; end: number; words: string };
+
+/** Every word of a sentence that tells its tense, in order. */
+export function tenseCues(sentence: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const match of sentence.matchAll(VERBS)) {
+    const { future, open, past } = match.groups!;
+    if (NO_VERB.test(match[0])) continue;
+    const tense =
+      future !== undefined ? 'future' : open !== undefined ? 'open' : past !== undefined ? 'past' : 'present';
+    cues.push({ tense, at: match.index, end: match.index + match[0].length, words: match[0] });
+  }
+  return cues;
+}
+
+/**
+ * The tense of what a sentence says around `[start, end)`: of the nearest verb before, or else after.
+ * Good enough to choose between last Thursday and next; `null` where no verb tells.
+ */
+export function nearestTense(cues: readonly Cue[], start: number, end: number): Tense | null {
+  let before: Cue | undefined;
+  let after: Cue | undefined;
+  for (const cue of cues) {
+    if (cue.tense === 'open' && !/^(?:until|till|by)$/i.test(cue.words)) continue;
+    if (cue.end <= start) before = cue;
+    else if (cue.at >= end) {
+      after = cue;
+      break;
+    }
+  }
+  const nearest = before ?? after;
+  if (!nearest) return null;
+  if (nearest.tense === 'open') return start - nearest.end < 6 ? 'future' : 'past';
+  return nearest.tense;
+}
+
+const REPORTING = /^(?:said|told|announced|added|reported|stated|confirmed|revealed|has|have|having)$/i;
+const CLAUSE =
+  /[,;:()—–]|\s(?:and|but|which|who|whose|that|while|when|where|as|because|although|though|after)\s/giu;
+/** An infinitive tells of what was still to come when the plan was made, whatever tense the plan is told in. */
+const INFINITIVE =
+  /\bto (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|our\b|my\b|this\b|that\b)\p{Ll}{2,}(?<!ing)\b/u;
+/** Before a date, these leave open on which side of it the telling stands. */
+const LOOSE =
+  /\b(?:by|until|till|through|before|for|of|from|to|than|versus|between|beyond|after|around|about|toward|towards)\s+(?:the |early |late |mid-? ?|\S+ of )?$/i;
+
+/**
+ * The tense of what stands at `[start, end)` of `sentence` where its clause leaves no doubt: the verbs agree, and
+ * none is a guess, a condition, or a plan told in the past ("was due in 2014"); else `null`.
+ */
+export function certainTense(sentence: string, start: number, end: number): 'past' | 'future' | null {
+  const before = sentence.slice(0, start);
+  if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(before)) return 'past';
+  if (LOOSE.test(before)) return null;
+  let from = 0;
+  let to = sentence.length;
+  for (const match of sentence.matchAll(CLAUSE)) {
+    const edge = match.index + match[0].length;
+    if (edge <= start) from = edge;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  const clause = sentence.slice(from, to);
+  const cues = tenseCues(clause);
+  if (cues.some(({ tense }) => tense === 'open')) return null;
+  const past = cues.filter(({ tense }) => tense === 'past');
+  if (cues.some(({ tense }) => tense === 'future')) {
+    return past.every(({ words }) => REPORTING.test(words)) ? 'future' : null;
+  }
+  return past.length > 0 && !INFINITIVE.test(clause.slice(0, start - from)) ? 'past' : null;
+}
