@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     '@tanstack/react-query',
     '@visx/*',
     '@base-ui/react',
+    '@fontsource/*',
+    '@fontsource-variable/*',
   ],
 };
 
@@ -27,7 +29,7 @@ const sources = import.meta.glob<string>(['./*/**/*.{ts,tsx}', '!**/*.{test,benc
 });
 
 const importsOf = (source: string) =>
-  [...source.matchAll(/(?:from|import\(?|new URL\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+  [...source.matchAll(/(?:from|import\(?|new URL\()\s*['"]([^'"\s]+)['"]/g)].map((match) => match[1]!);
 
 /** './ui/timeline/Mark.tsx' + '../../derive/layout.ts' -> 'derive'; packages stay as they are. */
 function target(file: string, specifier: string) {

@@ -1,0 +1,91 @@
+import type { Article, Corpus, CorpusEvent, CorpusQuotation } from '../model/corpus.ts';
+import { joinWords } from '../model/span.ts';
+import { KINDS } from '../state/view.ts';
+import { whenInWords } from './day-words.ts';
+import type { Marks } from './marks.ts';
+
+/** A corpus with the lookups everything on screen needs. */
+export type Library = {
+  corpus: Corpus;
+  article: ReadonlyMap<string, Article>;
+  quotation: ReadonlyMap<string, CorpusQuotation>;
+  event: ReadonlyMap<string, CorpusEvent>;
+  quotationsOf: ReadonlyMap<string, readonly CorpusQuotation[]>;
+};
+
+export function makeLibrary(corpus: Corpus): Library {
+  const byId = <T extends { id: string }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const quotationsOf = new Map<string, CorpusQuotation[]>(corpus.articles.map(({ id }) => [id, []]));
+  for (const quotation of corpus.quotations) quotationsOf.get(quotation.article)?.push(quotation);
+  for (const list of quotationsOf.values()) list.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+  return {
+    corpus,
+    article: byId(corpus.articles),
+    quotation: byId(corpus.quotations),
+    event: byId(corpus.events),
+    quotationsOf,
+  };
+}
+
+/** What stands on screen, in the list and in an accessible name, of one mark. */
+export type MarkFacts = { kind: string; who: string; outlet: string; when: string; words: string };
+
+export const outletOf = (article: Article) => article.outlet ?? 'outlet not stated';
+export const headlineOf = (article: Article) => article.headline ?? 'headline not stated';
+export const speakerOf = (quotation: CorpusQuotation) => quotation.speaker?.name ?? 'speaker unknown';
+
+export function factsOf(library: Library, marks: Marks, mark: number): MarkFacts {
+  const { corpus } = library;
+  const item = marks.item[mark]!;
+  switch (KINDS[marks.kind[mark]!]!) {
+    case 'announcement':
+      return eventFacts(library, corpus.events[item]!);
+    case 'article': {
+      const article = corpus.articles[item]!;
+      return {
+        kind: 'Article',
+        who: article.byline ?? 'byline not stated',
+        outlet: outletOf(article),
+        when: whenInWords(article.published),
+        words: headlineOf(article),
+      };
+    }
+    case 'quotation': {
+      const quotation = corpus.quotations[item]!;
+      const article = library.article.get(quotation.article)!;
+      return {
+        kind: quotation.kind === 'partial' ? 'Partial quotation' : 'Quotation',
+        who: speakerOf(quotation),
+        outlet: outletOf(article),
+        when: whenInWords(article.published),
+        words: `“${joinWords(quotation.segments)}”`,
+      };
+    }
+  }
+}
+
+function eventFacts(library: Library, event: CorpusEvent): MarkFacts {
+  const articles = [...new Set(event.mentions.map((mention) => mention.article))];
+  const outlets = [...new Set(articles.map((id) => library.article.get(id)?.outlet ?? 'outlet not stated'))];
+  return {
+    kind: 'Announcement',
+    who: event.subject,
+    outlet: outlets.join(', '),
+    when: whenInWords(event.when),
+    words: event.title,
+  };
+}
+
+/** "Quotation, Ana Lee, outlet not stated, 19 May 2016: “We won.”": kind, who, outlet, when, words. */
+export function nameOf({ kind, who, outlet, when, words }: MarkFacts): string {
+  return `${kind}, ${who}, ${outlet}, ${when}: ${shorten(words, 80)}`;
+}
+
+/** At most `length` characters, cut between words where there is one to cut at. */
+export function shorten(words: string, length: number): string {
+  const line = words.replaceAll(/\s+/g, ' ');
+  if (line.length <= length) return line;
+  const blank = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, blank > length / 2 ? blank : length - 1)}…`;
+}

@@ -1,0 +1,36 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useExplorer } from '../state/explorer.ts';
+import type { View } from '../state/view.ts';
+import { writeLink } from '../state/write-link.ts';
+
+type Props = {
+  patch: Partial<View>;
+  children: ReactNode;
+  className?: string | undefined;
+  current?: boolean;
+  tabIndex?: number;
+  label?: string;
+};
+
+/** A link to the view one has with something changed: it can be followed, copied, opened in a new tab. */
+export function ViewLink({ patch, children, className, current, tabIndex, label }: Props) {
+  const view = useExplorer((state) => state.view);
+  const change = useExplorer((state) => state.change);
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    change(patch);
+  };
+  return (
+    <a
+      href={writeLink({ ...view, ...patch }).query || '?'}
+      className={className}
+      aria-current={current || undefined}
+      aria-label={label}
+      tabIndex={tabIndex}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,60 @@
+import { Tabs } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+import { whenInWords } from '../../derive/day-words.ts';
+import { headlineOf, outletOf } from '../../derive/mark-names.ts';
+import type { Article, CorpusQuotation } from '../../model/corpus.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import type { Tab } from '../../state/view.ts';
+import { ClosePanel } from './ClosePanel.tsx';
+import { LineageTab } from './LineageTab.tsx';
+import { QuotationsTab } from './QuotationsTab.tsx';
+import styles from './ReadingPanel.module.css';
+import { SourceTab } from './SourceTab.tsx';
+import { WhyTab } from './WhyTab.tsx';
+
+type Props = { article: Article; quotation: CorpusQuotation | null };
+
+const TABS: readonly { tab: Tab; name: string; content: (props: Props) => ReactNode }[] = [
+  { tab: 'quotations', name: 'Quotations', content: (props) => <QuotationsTab {...props} /> },
+  { tab: 'source', name: 'Source', content: (props) => <SourceTab {...props} /> },
+  { tab: 'lineage', name: 'Lineage', content: (props) => <LineageTab {...props} /> },
+  { tab: 'why', name: 'Why this date', content: (props) => <WhyTab {...props} /> },
+];
+
+/** An article, or one of its quotations, open for reading. */
+export function ArticlePanel({ article, quotation }: Props) {
+  const tab = useExplorer((state) => state.view.tab);
+  const change = useExplorer((state) => state.change);
+  return (
+    <>
+      <header className={styles.head}>
+        <ClosePanel />
+        <p className={styles.meta}>
+          <span>{outletOf(article)}</span>
+          <span>{whenInWords(article.published)}</span>
+          {article.modified && <span>updated {whenInWords(article.modified)}</span>}
+        </p>
+        <h2>{headlineOf(article)}</h2>
+        {article.byline !== null && <p className={styles.byline}>{article.byline}</p>}
+      </header>
+      <Tabs.Root
+        className={styles.tabs}
+        value={tab}
+        onValueChange={(value: Tab) => change({ tab: value, span: null })}
+      >
+        <Tabs.List className={styles.tabList}>
+          {TABS.map((each) => (
+            <Tabs.Tab key={each.tab} value={each.tab} className={styles.tab}>
+              {each.name}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {TABS.map((each) => (
+          <Tabs.Panel key={each.tab} value={each.tab} className={styles.tabPanel}>
+            {each.content({ article, quotation })}
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+    </>
+  );
+}

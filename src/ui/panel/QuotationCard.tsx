@@ -1,0 +1,58 @@
+import { speakerOf } from '../../derive/mark-names.ts';
+import { speakerPlace } from '../../derive/rows.ts';
+import { ruleInWords } from '../../derive/rule-words.ts';
+import type { CorpusQuotation } from '../../model/corpus.ts';
+import { useScene } from '../scene.ts';
+import { speakerColour } from '../speaker-colour.ts';
+import styles from './QuotationCard.module.css';
+
+/** One quotation: its words, who spoke, and how that is known. */
+export function QuotationCard({ quotation }: { quotation: CorpusQuotation }) {
+  const { library, marks } = useScene();
+  const { speaker, cue, via, within, kind, segments, rule, corrections } = quotation;
+  const colour = speakerColour(speakerPlace(marks, speaker?.person ?? null));
+  const outer = within === null ? undefined : library.quotation.get(within);
+  return (
+    <figure className={styles.card} style={{ borderColor: colour }}>
+      <blockquote>
+        {segments.map((segment) => (
+          <p key={segment.start}>“{segment.words}”</p>
+        ))}
+      </blockquote>
+      <figcaption style={{ color: colour }}>{speakerOf(quotation)}</figcaption>
+      <dl className={styles.how}>
+        <dt>Printed as</dt>
+        <dd>{kind === 'partial' ? 'a fragment in the reporter’s sentence' : 'a whole utterance'}</dd>
+        {speaker?.mention && (
+          <>
+            <dt>Named by</dt>
+            <dd>“{speaker.mention.words}”</dd>
+          </>
+        )}
+        <dt>Cue</dt>
+        <dd>{cue ? `“${cue.words}”` : 'none printed'}</dd>
+        <dt>Via</dt>
+        <dd>{via ? via.name : 'no other source named'}</dd>
+        {outer && (
+          <>
+            <dt>Within</dt>
+            <dd>words of {speakerOf(outer)}</dd>
+          </>
+        )}
+        <dt>Found by</dt>
+        <dd>
+          the rule “{ruleInWords(rule)}”
+          {speaker
+            ? `; its speaker by “${ruleInWords(speaker.rule)}”, ${speaker.confidence} confidence`
+            : '; no rule could tell its speaker'}
+        </dd>
+        {corrections.map((correction) => (
+          <div key={correction.field} className={styles.correction}>
+            <dt>Corrected</dt>
+            <dd>by the editor: {correction.note}</dd>
+          </div>
+        ))}
+      </dl>
+    </figure>
+  );
+}

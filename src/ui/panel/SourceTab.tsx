@@ -1,0 +1,56 @@
+import { whenInWords } from '../../derive/day-words.ts';
+import { outletOf } from '../../derive/mark-names.ts';
+import type { Article, CorpusQuotation } from '../../model/corpus.ts';
+import styles from './SourceTab.module.css';
+import { SourceText } from './SourceText.tsx';
+
+/** Where the text comes from and how to know that it is unchanged, above the text itself. */
+export function SourceTab({ article, quotation }: { article: Article; quotation: CorpusQuotation | null }) {
+  return (
+    <>
+      <dl className={styles.facts}>
+        <dt>Outlet</dt>
+        <dd>{outletOf(article)}</dd>
+        <dt>Byline</dt>
+        <dd>{article.byline ?? 'not stated'}</dd>
+        <dt>Published</dt>
+        <dd>{whenInWords(article.published)}</dd>
+        {article.modified && (
+          <>
+            <dt>Updated</dt>
+            <dd>{whenInWords(article.modified)}</dd>
+          </>
+        )}
+        <dt>Credits</dt>
+        <dd>
+          {article.via.length > 0 ? article.via.map((via) => via.name).join(', ') : 'no other source named'}
+        </dd>
+        {article.url !== null && (
+          <>
+            <dt>Address</dt>
+            <dd>{article.url}</dd>
+          </>
+        )}
+        {article.archiveUrl !== null && (
+          <>
+            <dt>Archived</dt>
+            <dd>{article.archiveUrl}</dd>
+          </>
+        )}
+        <dt>File</dt>
+        <dd>{article.file}</dd>
+        <dt>SHA-256</dt>
+        <dd className={styles.hash}>{article.sha256}</dd>
+        {article.corrections.map((correction) => (
+          <div key={correction.field} className={styles.correction}>
+            <dt>Corrected</dt>
+            <dd>
+              {correction.field}, by the editor: {correction.note}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <SourceText article={article} quotation={quotation} />
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { checkText, spansIn } from '../../derive/check-text.ts';
+import { speakerOf } from '../../derive/mark-names.ts';
+import { speakerPlace } from '../../derive/rows.ts';
+import { textRuns } from '../../derive/text-runs.ts';
+import type { Article, CorpusQuotation } from '../../model/corpus.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import { loadText } from '../load-text.ts';
+import { useScene } from '../scene.ts';
+import { speakerColour } from '../speaker-colour.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import styles from './SourceText.module.css';
+
+type Props = { article: Article; quotation: CorpusQuotation | null };
+
+/** The whole article as it was printed, its quotations marked, the chosen one in sight. */
+export function SourceText({ article, quotation }: Props) {
+  const { library, marks } = useScene();
+  const span = useExplorer((state) => state.view.span);
+  const {
+    data: text,
+    error,
+    refetch,
+  } = useQuery({ queryKey: ['text', article.text], queryFn: ({ signal }) => loadText(article, signal) });
+  const check = useMemo(
+    () => (text === undefined ? null : checkText(text, article.length, spansIn(library, article))),
+    [text, library, article],
+  );
+  const runs = useMemo(() => {
+    if (text === undefined || !check) return [];
+    const wrong = new Set(check.wrong);
+    const sound = (library.quotationsOf.get(article.id) ?? []).filter(
+      ({ segments }) => !segments.some((segment) => wrong.has(segment)),
+    );
+    return textRuns(text, { quotations: sound, hits: [], evidence: span ? [span] : [] });
+  }, [text, check, library, article, span]);
+
+  const box = useRef<HTMLElement>(null);
+  const chosen = quotation?.id ?? null;
+  useEffect(() => {
+    if (runs.length === 0) return;
+    const wanted = span ? '[data-evidence]' : chosen === null ? null : '[aria-current]';
+    const target = wanted === null ? null : box.current?.querySelector(wanted);
+    if (target) bringIntoSight(box.current!, target);
+    else box.current?.scrollTo({ top: 0 });
+  }, [runs, span, chosen]);
+
+  if (error) {
+    return (
+      <div className={styles.problem} role="alert">
+        <p>The article’s text could not be opened: {error.message}</p>
+        <button type="button" onClick={() => refetch()}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  const first = runs.find((run) => run.quotations.length > 0)?.quotations[0];
+  const seen = new Set<string>();
+  return (
+    <>
+      {check && (check.wrong.length > 0 || check.lengthWrong) && (
+        <p className={styles.problem} role="alert">
+          This text is not the one the corpus was built from:{' '}
+          {check.wrong.length > 0
+            ? `${check.wrong.length} of ${check.checked} marked places don’t hold the words they should and are not marked.`
+            : 'its length differs.'}{' '}
+          Rebuild the bundle.
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section ref={box} className={styles.text} aria-label="Article text" tabIndex={0}>
+        {text === undefined && <p className={styles.wait}>Fetching the article…</p>}
+        {runs.map((run) => {
+          const id = run.quotations.at(-1);
+          const words = run.hit ? <mark className={styles.hit}>{run.text}</mark> : run.text;
+          const content = run.evidence ? (
+            <mark data-evidence className={styles.evidence}>
+              {words}
+            </mark>
+          ) : (
+            words
+          );
+          if (id === undefined) return <span key={run.start}>{content}</span>;
+          const quoted = library.quotation.get(id)!;
+          const isFirstRun = !seen.has(id);
+          seen.add(id);
+          return (
+            <mark
+              key={run.start}
+              className={styles.quotation}
+              data-open={id === chosen || undefined}
+              style={{ '--speaker': speakerColour(speakerPlace(marks, quoted.speaker?.person ?? null)) }}
+            >
+              {isFirstRun && <span className="visually-hidden">Quotation, {speakerOf(quoted)}: </span>}
+              <ViewLink
+                patch={{ open: id, span: null }}
+                current={id === chosen}
+                tabIndex={isFirstRun && id === (chosen ?? first) ? 0 : -1}
+              >
+                {content}
+              </ViewLink>
+            </mark>
+          );
+        })}
+      </section>
+    </>
+  );
+}
+
+/** Scrolls the box alone, so that the page stays where it is. */
+function bringIntoSight(box: HTMLElement, target: Element): void {
+  const outer = box.getBoundingClientRect();
+  const inner = target.getBoundingClientRect();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  box.scrollTo({
+    top: box.scrollTop + inner.top - outer.top - outer.height / 4,
+    behavior: calm ? 'auto' : 'smooth',
+  });
+}

@@ -1,0 +1,37 @@
+import { dayInWords, whenInWords } from '../../derive/day-words.ts';
+import type { Article } from '../../model/corpus.ts';
+import { Reasons } from './Reasons.tsx';
+import styles from './WhyTab.module.css';
+
+const BASIS = {
+  stated: 'stated in the article',
+  inferred: 'reasoned out from what the articles say',
+  editor: 'set by the editor',
+  unknown: 'not known',
+} as const;
+
+/** Why an article lies where it lies in time: each end of its interval with its reasons. */
+export function WhyTab({ article }: { article: Article }) {
+  const { published, modified, likely } = article;
+  return (
+    <div className={styles.why}>
+      <h3>Published {whenInWords(published)}</h3>
+      <p>
+        The date of publication is {BASIS[published.basis]}.
+        {likely !== null &&
+          ` A likely day within it is ${dayInWords(likely)}; that is a guess and no finding.`}
+      </p>
+      <Reasons
+        because={published.because}
+        none="No sentence in this corpus says anything that bounds the day it was published."
+      />
+      {modified && (
+        <>
+          <h3>Updated {whenInWords(modified)}</h3>
+          <p>An update says only that the article is not younger than this.</p>
+          <Reasons because={modified.because} none="No reason was recorded." />
+        </>
+      )}
+    </div>
+  );
+}

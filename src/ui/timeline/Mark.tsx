@@ -1,0 +1,95 @@
+import type { KeyboardEvent } from 'react';
+import type { Relation } from '../../derive/playhead.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import { BAR } from './chart-layout.ts';
+import styles from './Timeline.module.css';
+import type { Roving } from './use-roving.ts';
+
+type Props = {
+  id: string;
+  mark: number;
+  name: string;
+  /** A sure day is a disc at `x`; an interval a bar from `x` on; without a date a ring of its own. */
+  shape: 'day' | 'bar' | 'undated';
+  x: number;
+  width: number;
+  y: number;
+  fade: string | null;
+  relation: Relation;
+  open: boolean;
+  pointed: boolean;
+  roving: Roving;
+};
+
+const LOOK: Record<Relation, string> = { before: 'before', 'possibly before': 'possibly', after: 'after' };
+const LEAST_WIDTH = 8;
+
+/** One mark, a button whose name says kind, who, outlet and when. */
+export function Mark({ id, mark, name, shape, x, width, y, fade, relation, open, pointed, roving }: Props) {
+  const change = useExplorer((state) => state.change);
+  const point = useExplorer((state) => state.point);
+  const choose = () => {
+    roving.rest(mark);
+    change({ open: id, tab: 'quotations' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose();
+    } else roving.move(event, mark);
+  };
+  const length = Math.max(LEAST_WIDTH, width);
+  const middle = y + BAR / 2;
+  return (
+    <g
+      role="button"
+      aria-label={name}
+      aria-pressed={open}
+      tabIndex={roving.resting === mark ? 0 : -1}
+      data-mark={mark}
+      data-relation={LOOK[relation]}
+      data-shape={shape}
+      data-open={open || undefined}
+      data-pointed={pointed || undefined}
+      className={styles.mark}
+      onClick={choose}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        roving.rest(mark);
+        point(id);
+      }}
+      onBlur={() => point(null)}
+      onPointerEnter={() => point(id)}
+      onPointerLeave={() => point(null)}
+    >
+      {shape === 'bar' ? (
+        <>
+          <rect className={styles.target} x={x} y={y - 4} width={length} height={BAR + 8} />
+          <rect
+            className={styles.soft}
+            x={x}
+            y={y}
+            width={length}
+            height={BAR}
+            rx={BAR / 2}
+            mask={fade === null ? undefined : `url(#${fade})`}
+          />
+          <rect
+            className={styles.ring}
+            x={x - 3}
+            y={y - 3}
+            width={length + 6}
+            height={BAR + 6}
+            rx={BAR / 2 + 3}
+          />
+        </>
+      ) : (
+        <>
+          <circle className={styles.target} cx={x} cy={middle} r={11} />
+          <circle className={styles.dot} cx={x} cy={middle} r={shape === 'day' ? 6 : 5} />
+          <circle className={styles.ring} cx={x} cy={middle} r={10} />
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Row } from '../../derive/rows.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import styles from './Timeline.module.css';
+import type { Roving } from './use-roving.ts';
+
+type Props = { row: Row; count: number; x: number; y: number; roving: Roving };
+
+/** The undated that find no room in their row; the list has them all. */
+export function UndatedMore({ row, count, x, y, roving }: Props) {
+  const change = useExplorer((state) => state.change);
+  const open = () => change({ layout: 'list' });
+  return (
+    <g
+      role="button"
+      tabIndex={-1}
+      data-mark={-1}
+      className={styles.counted}
+      aria-label={`${row.label}: ${count} more undated. See them in the list.`}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          open();
+        } else roving.move(event, -1);
+      }}
+    >
+      <rect className={styles.target} x={x} y={y} width={24} height={22} />
+      <text className={styles.more} x={x} y={y + 15}>
+        +{count}
+      </text>
+    </g>
+  );
+}
