@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { Corpus, FORMAT_VERSION } from '../model/corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { readCorpus } from '../model/read-corpus.ts';
 
 /** Where the bundle lies, beside the page. */
 export const BUNDLE = 'corpus/corpus.json';
@@ -20,18 +20,9 @@ export async function loadCorpus(signal: AbortSignal): Promise<Corpus> {
   const data: unknown = await response.json().catch(() => {
     throw new BundleProblem('broken', `${BUNDLE} is no JSON.`);
   });
-  const head = v.safeParse(v.object({ format: v.literal('quoteline-corpus'), version: v.number() }), data);
-  if (!head.success) throw new BundleProblem('broken', `${BUNDLE} is no Quoteline bundle.`);
-  if (head.output.version > FORMAT_VERSION) {
-    throw new BundleProblem(
-      'newer',
-      `${BUNDLE} has format version ${head.output.version}; this page reads up to version ${FORMAT_VERSION}.`,
-    );
-  }
-  const corpus = v.safeParse(Corpus, data);
-  if (corpus.success) return corpus.output;
-  const issue = corpus.issues[0];
-  throw new BundleProblem('broken', `${BUNDLE}, at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}.`);
+  const read = readCorpus(data);
+  if ('corpus' in read) return read.corpus;
+  throw new BundleProblem(read.problem, `${BUNDLE} can’t be shown: ${read.says}.`);
 }
 
 /** Fetches a file of the bundle, telling "no connection" from "not there". */

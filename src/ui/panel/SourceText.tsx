@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { checkText, spansIn } from '../../derive/check-text.ts';
 import { speakerOf } from '../../derive/mark-names.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { textRuns } from '../../derive/text-runs.ts';
+import { textProblems } from '../../model/check-corpus.ts';
 import type { Article, CorpusQuotation } from '../../model/corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { loadText } from '../load-text.ts';
@@ -23,18 +23,17 @@ export function SourceText({ article, quotation }: Props) {
     error,
     refetch,
   } = useQuery({ queryKey: ['text', article.text], queryFn: ({ signal }) => loadText(article, signal) });
-  const check = useMemo(
-    () => (text === undefined ? null : checkText(text, article.length, spansIn(library, article))),
+  const problems = useMemo(
+    () => (text === undefined ? [] : textProblems(library.corpus, article, text)),
     [text, library, article],
   );
   const runs = useMemo(() => {
-    if (text === undefined || !check) return [];
-    const wrong = new Set(check.wrong);
-    const sound = (library.quotationsOf.get(article.id) ?? []).filter(
-      ({ segments }) => !segments.some((segment) => wrong.has(segment)),
+    if (text === undefined) return [];
+    const sound = (library.quotationsOf.get(article.id) ?? []).filter(({ segments }) =>
+      segments.every((segment) => text.slice(segment.start, segment.end) === segment.words),
     );
     return textRuns(text, { quotations: sound, hits: [], evidence: span ? [span] : [] });
-  }, [text, check, library, article, span]);
+  }, [text, library, article, span]);
 
   const box = useRef<HTMLElement>(null);
   const chosen = quotation?.id ?? null;
@@ -60,13 +59,11 @@ export function SourceText({ article, quotation }: Props) {
   const seen = new Set<string>();
   return (
     <>
-      {check && (check.wrong.length > 0 || check.lengthWrong) && (
+      {problems.length > 0 && (
         <p className={styles.problem} role="alert">
-          This text is not the one the corpus was built from:{' '}
-          {check.wrong.length > 0
-            ? `${check.wrong.length} of ${check.checked} marked places don’t hold the words they should and are not marked.`
-            : 'its length differs.'}{' '}
-          Rebuild the bundle.
+          This text is not the one the corpus was built from: {problems[0]}
+          {problems.length > 1 && `, and ${problems.length - 1} more`}. What doesn’t match is not marked.
+          Rebuild the bundle with <code>npm run corpus</code>.
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
