@@ -2,6 +2,7 @@ import { type Corpus, FORMAT_VERSION } from '../../model/corpus.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { type Edits, NO_EDITS } from './apply-overlay.ts';
 import { dateArticles } from './date-articles/date-articles.ts';
+import { findConflicts } from './find-conflicts/find-conflicts.ts';
 import { mergePeople, slug } from './merge-people.ts';
 import { traceLineages } from './trace-lineages/trace-lineages.ts';
 
@@ -55,7 +56,7 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
     })),
     events: dating.events,
     lineages,
-    conflicts: dating.conflicts,
+    conflicts: [...dating.conflicts, ...findConflicts(articles, quotations, lineages)],
     unmatchedMarks: ordered.flatMap((record) =>
       record.unmatchedMarks.map((mark) => ({ article: record.id, ...mark })),
     ),

@@ -1,47 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article, CorpusQuotation, Lineage } from '../../../model/corpus.ts';
-import { makeWhen, unknownWhen } from '../../../model/when.ts';
+import type { Lineage } from '../../../model/corpus.ts';
+import { corpusOf } from '../made-up-corpus.ts';
 import { traceLineages } from './trace-lineages.ts';
 
-/** `outlet day who: words` a line; `?` for what is not known, `< outlet` at the end for a credit. */
-const LINE = /^(\S+) (\S+) ([^:]+): (.+?)(?: < (.+))?$/;
-
-type Corpus = { articles: Article[]; quotations: CorpusQuotation[] };
-
-/** A corpus with one article an outlet. */
-function corpusOf(...lines: string[]): Corpus {
-  const articles = new Map<string, Article>();
-  const quotations = lines.map((line, index): CorpusQuotation => {
-    const [, outlet, day, who, words, credited] = LINE.exec(line) ?? expect.fail(`not a line: ${line}`);
-    articles.set(outlet!, {
-      ...{ id: outlet!, file: outlet!, sha256: '', length: 1000, text: '', headline: null, outlet: outlet! },
-      ...{
-        byline: null,
-        stated: { headline: null, outlet: null, byline: null, published: null, modified: null },
-      },
-      ...{ url: null, archiveUrl: null, via: [], modified: null, likely: null, corrections: [] },
-      published: day === '?' ? unknownWhen() : makeWhen({ earliest: day!, latest: day! }, 'stated', []),
-    });
-    const speaker = who === '?' ? null : { name: who!, person: who!, mention: null, rule: 'test' };
-    return {
-      ...{
-        id: `q${String(index).padStart(3, '0')}`,
-        article: outlet!,
-        kind: 'direct',
-        rule: 'test',
-        cue: null,
-      },
-      ...{ within: null, lineage: null, corrections: [] },
-      segments: [{ start: index * 10, end: index * 10 + 1, words: words! }],
-      speaker: speaker && { ...speaker, confidence: 'high' },
-      via: credited === undefined ? null : { name: credited, span: { start: 0, end: 1 } },
-    };
-  });
-  return { articles: [...articles.values()], quotations };
-}
-
-const trace = ({ articles, quotations }: Corpus) => traceLineages(articles, quotations, []);
+const trace = ({ articles, quotations }: ReturnType<typeof corpusOf>) =>
+  traceLineages(articles, quotations, []);
 
 /** The groups of quotations by their places in the corpus. */
 const groups = (lineages: readonly Lineage[]) =>

@@ -1,0 +1,35 @@
+import type { Article, Conflict, CorpusQuotation, Lineage } from '../../../model/corpus.ts';
+import { findSourceConflicts } from './find-source-conflicts.ts';
+import { findSpeakerConflicts } from './find-speaker-conflicts.ts';
+import { findWordingConflicts } from './find-wording-conflicts.ts';
+import type { PrintedLineage } from './printed-lineage.ts';
+
+/**
+ * Where printings of one utterance contradict each other: in speaker, credited source or wording, with
+ * the words of each side. Nobody is said to be wrong. In the order of the lineages.
+ */
+export function findConflicts(
+  articles: readonly Pick<Article, 'id' | 'file' | 'outlet' | 'headline'>[],
+  quotations: readonly CorpusQuotation[],
+  lineages: readonly Lineage[],
+): Conflict[] {
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const quotationOf = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  return lineages.flatMap(({ id, fullest, members }) => {
+    const printings = members.map((member) => {
+      const quotation = quotationOf.get(member.quotation)!;
+      const { relation, credits } = member;
+      return { quotation, article: articleOf.get(quotation.article)!, relation, credits };
+    });
+    const lineage: PrintedLineage = {
+      id,
+      fullest: printings.find(({ quotation }) => quotation.id === fullest)!,
+      printings,
+    };
+    return [
+      ...findSpeakerConflicts(lineage),
+      ...findSourceConflicts(lineage),
+      ...findWordingConflicts(lineage),
+    ];
+  });
+}
