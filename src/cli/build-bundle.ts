@@ -1,14 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import type { Corpus, Notice } from '../model/corpus.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import { extractArticle } from '../pipeline/article/extract-article.ts';
 import { applyOverlay } from '../pipeline/corpus/apply-overlay.ts';
 import { buildCorpus } from '../pipeline/corpus/build-corpus.ts';
+import { extractSources } from './extract-sources.ts';
 import { OverlayError, readOverlay } from './read-overlay.ts';
-import { overlayPath, readSources } from './read-sources.ts';
+import { overlayPath } from './read-sources.ts';
 import type { Bundle } from './write-bundle.ts';
 
 /** `lost` are the files that should have been articles and are not in the bundle. */
 export type Build = Bundle & { lost: Notice[] };
+
+const CACHE = '.cache/articles';
 
 /**
  * Reads a folder of articles and runs the whole pipeline. What can't be read is left out and named; an
@@ -16,35 +19,40 @@ export type Build = Bundle & { lost: Notice[] };
  */
 export async function buildBundle(folder: string): Promise<Build> {
   const records: ArticleRecord[] = [];
-  const texts = new Map<string, string>();
+  const pathOf = new Map<string, string>();
   const fileOf = new Map<string, string>();
   const notices: Notice[] = [];
   const lost: Notice[] = [];
-  for await (const source of readSources([folder])) {
-    if ('error' in source) {
-      lost.push({ file: source.file, says: source.error });
+  for await (const extracted of extractSources(folder, CACHE)) {
+    const { file } = extracted;
+    if ('error' in extracted) {
+      lost.push({ file, says: extracted.error });
       continue;
     }
-    const record = extractArticle({ file: source.file, text: source.text });
+    const { record, path } = extracted;
     const twin = fileOf.get(record.id);
     if (twin !== undefined) {
-      notices.push({
-        file: source.file,
-        says: `the same text as ${twin}, which is kept: delete one of them`,
-      });
+      notices.push({ file, says: `the same text as ${twin}, which is kept: delete one of them` });
       continue;
     }
-    fileOf.set(record.id, source.file);
+    fileOf.set(record.id, file);
+    pathOf.set(record.id, path);
     records.push(record);
-    texts.set(`articles/${record.id}.txt`, source.text);
   }
-  const path = overlayPath(folder);
-  const textOf = new Map(records.map(({ id }) => [id, texts.get(`articles/${id}.txt`)!]));
-  const overlaid = applyOverlay(await readOverlay(path), records, textOf);
-  if (overlaid.problems.length > 0) {
-    throw new OverlayError(overlaid.problems.map(({ line, says }) => `${path}:${line}: ${says}`).join('\n'));
+
+  const overlayFile = overlayPath(folder);
+  const overlay = await readOverlay(overlayFile);
+  const named = new Set(
+    [...overlay.articles, ...overlay.quotations, ...overlay.events].map(({ file }) => file),
+  );
+  const texts = new Map<string, string>();
+  for (const { id, file } of records) {
+    if (file !== undefined && named.has(file)) texts.set(id, await readFile(pathOf.get(id)!, 'utf8'));
   }
-  const corpus: Corpus = { ...buildCorpus(overlaid.records, overlaid.edits), notices };
-  const kept = new Set(corpus.articles.map(({ text }) => text));
-  return { corpus, texts: new Map([...texts].filter(([text]) => kept.has(text))), lost };
+  const { records: edited, edits, problems } = applyOverlay(overlay, records, texts);
+  if (problems.length > 0) {
+    throw new OverlayError(problems.map(({ line, says }) => `${overlayFile}:${line}: ${says}`).join('\n'));
+  }
+  const corpus: Corpus = { ...buildCorpus(edited, edits), notices };
+  return { corpus, texts: new Map(corpus.articles.map(({ id, text }) => [text, pathOf.get(id)!])), lost };
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isDay } from '../model/day.ts';
 import { extractArticle } from '../pipeline/article/extract-article.ts';
-import { readSources } from './read-sources.ts';
+import { listSources, readSource } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = 'usage: npm run -s extract -- PATH…   (files, folders; - reads JSON Lines from standard input)';
@@ -66,7 +66,8 @@ async function main(): Promise<void> {
       }
       continue;
     }
-    for await (const source of readSources([path])) {
+    for (const listed of await listSources([path])) {
+      const source = await readSource(listed);
       if ('error' in source) await report(source.file, source.error);
       else await print(extractArticle({ file: source.file, text: source.text }));
     }

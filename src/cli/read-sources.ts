@@ -41,7 +41,14 @@ async function listArticles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readSource(path: string, file: string): Promise<SourceFile> {
+function unreadable(error: unknown): string {
+  return `can't be read (${systemReason(error)}): check the path and its permissions`;
+}
+
+/** Reads one article's file to the letter, or says in one line why that can't be. */
+export async function readSource(source: SourcePath): Promise<SourceFile> {
+  if ('error' in source) return source;
+  const { file, path } = source;
   try {
     const { size } = await stat(path);
     if (size > MAX_BYTES) {
@@ -59,34 +66,37 @@ async function readSource(path: string, file: string): Promise<SourceFile> {
     if (error instanceof TypeError) {
       return { file, error: 'not UTF-8: save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8 often does it)' };
     }
-    return { file, error: `can't be read (${systemReason(error)}): check the path and its permissions` };
+    return { file, error: unreadable(error) };
   }
 }
 
-/** The articles of files and folders, in order, one at a time; what can't be read comes as an error. */
-export async function* readSources(paths: readonly string[]): AsyncGenerator<SourceFile> {
+/** An article's file to read, or why there is none. `file` is relative to the folder that was named. */
+export type SourcePath = { file: string; path: string } | { file: string; error: string };
+
+/** The articles' files in files and folders, in order. */
+export async function listSources(paths: readonly string[]): Promise<SourcePath[]> {
+  const found: SourcePath[] = [];
   for (const path of paths) {
-    let articles: string[];
     try {
-      articles = (await stat(path)).isDirectory() ? await listArticles(path) : [];
-      if (articles.length === 0 && (await stat(path)).isFile()) {
-        yield await readSource(path, basename(path));
+      if (!(await stat(path)).isDirectory()) {
+        found.push({ file: basename(path), path });
         continue;
       }
+      const articles = await listArticles(path);
+      found.push(
+        ...articles.map((article) => ({
+          file: relative(path, article).replaceAll('\\', '/'),
+          path: article,
+        })),
+      );
+      if (articles.length === 0) {
+        found.push({ file: path, error: 'no articles in this folder: put one .txt file an article into it' });
+      }
     } catch (error) {
-      yield {
-        file: path,
-        error: `can't be read (${systemReason(error)}): check the path and its permissions`,
-      };
-      continue;
-    }
-    if (articles.length === 0) {
-      yield { file: path, error: 'no articles in this folder: put one .txt file an article into it' };
-    }
-    for (const article of articles) {
-      yield await readSource(article, relative(path, article).replaceAll('\\', '/'));
+      found.push({ file: path, error: unreadable(error) });
     }
   }
+  return found;
 }
 
 /** The path of a corpus folder's editor overlay, whether or not there is one. */

@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { Corpus } from '../model/corpus.ts';
 
-/** A bundle in memory: the corpus and the articles' texts by their `text` path. */
+/** A bundle to write: the corpus and, by its `text` path in the bundle, the file each text comes from. */
 export type Bundle = { corpus: Corpus; texts: ReadonlyMap<string, string> };
 
 const ARTICLE_TEXT = /^a-[a-z2-9]{12}\.txt$/;
@@ -21,11 +22,10 @@ function formatCorpus(corpus: Corpus): string {
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-/** Every file of a bundle by its path inside the folder, to the byte. */
-export function bundleFiles({ corpus, texts }: Bundle): Map<string, string> {
+/** The files of a bundle that are made, not copied, by their path inside the folder; `corpus.json` last. */
+function madeFiles(corpus: Corpus): Map<string, string> {
   const schema = toJsonSchema(Corpus, { errorMode: 'ignore' });
   return new Map([
-    ...texts,
     ['corpus.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
     ['corpus.json', formatCorpus(v.parse(Corpus, corpus))],
   ]);
@@ -49,40 +49,46 @@ async function makeFolder(path: string): Promise<void> {
  * by their content and come first, `corpus.json` takes its place in one rename, stale texts go last.
  */
 export async function writeBundle(bundle: Bundle, folder: string): Promise<void> {
-  const files = bundleFiles(bundle);
-  const articles = join(folder, 'articles');
-  await makeFolder(articles);
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    const draft = `${target}.draft`;
-    try {
-      await writeFile(draft, content);
-      await rename(draft, target);
-    } finally {
-      await rm(draft, { force: true });
-    }
+  const made = madeFiles(bundle.corpus);
+  await makeFolder(join(folder, 'articles'));
+  for (const [path, source] of bundle.texts) {
+    await replaceFile(join(folder, path), (draft) => copyFile(source, draft, constants.COPYFILE_FICLONE));
   }
-  for (const path of await staleTexts(files, folder)) await rm(join(folder, path));
+  for (const [path, content] of made) {
+    await replaceFile(join(folder, path), (draft) => writeFile(draft, content));
+  }
+  for (const path of await staleTexts(bundle, folder)) await rm(join(folder, path));
 }
 
-/** Texts of an earlier build that `files` no longer has; anything not named as a build names it is left. */
-async function staleTexts(files: ReadonlyMap<string, string>, folder: string): Promise<string[]> {
+async function replaceFile(target: string, write: (draft: string) => Promise<void>): Promise<void> {
+  const draft = `${target}.draft`;
+  try {
+    await write(draft);
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Texts of an earlier build that this one has not; anything not named as a build names it is left. */
+async function staleTexts({ texts }: Bundle, folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'articles'));
   return names
-    .filter((name) => ARTICLE_TEXT.test(name) && !files.has(`articles/${name}`))
+    .filter((name) => ARTICLE_TEXT.test(name) && !texts.has(`articles/${name}`))
     .map((name) => `articles/${name}`);
 }
 
 /** The files in which the bundle in `folder` differs from `bundle`: changed, missing or stale. */
 export async function differingFiles(bundle: Bundle, folder: string): Promise<string[]> {
-  const files = bundleFiles(bundle);
-  const differing = await staleTexts(files, folder);
-  for (const [path, content] of files) {
+  const differing = await staleTexts(bundle, folder);
+  const compare = async (path: string, wanted: Buffer) => {
     const bytes = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
       throw error;
     });
-    if (bytes === null || !bytes.equals(Buffer.from(content))) differing.push(path);
-  }
+    if (bytes === null || !bytes.equals(wanted)) differing.push(path);
+  };
+  for (const [path, source] of bundle.texts) await compare(path, await readFile(source));
+  for (const [path, content] of madeFiles(bundle.corpus)) await compare(path, Buffer.from(content));
   return differing.sort();
 }

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleRecord } from '../model/record.ts';
+
+/**
+ * The records of articles already read, by SHA-256 of their text, in one file a pipeline version: a line
+ * is the sum, a tab and the record. Lines are appended as articles are read, so an interrupted build goes
+ * on where it was; a damaged line is read as if it were not there.
+ */
+export type ArticleCache = {
+  get(sha256: string): Promise<ArticleRecord | null>;
+  put(sha256: string, record: string): Promise<void>;
+  /** Writes out what is pending and drops the files of other versions. */
+  close(): Promise<void>;
+};
+
+const SOURCE = join(import.meta.dirname, '..');
+const SUM_LENGTH = 64;
+const NEWLINE = 10;
+const FLUSH_LENGTH = 1_000_000;
+
+/** A sum over the pipeline's own source and the libraries' versions: another program, another cache. */
+export async function pipelineVersion(): Promise<string> {
+  const sum = createHash('sha256');
+  for (const folder of ['model', 'pipeline']) {
+    const names = await readdir(join(SOURCE, folder), { recursive: true });
+    for (const name of names.sort()) {
+      if (!name.endsWith('.ts') || /\.(test|bench)\.ts$/.test(name)) continue;
+      sum.update(`${folder}/${name}\n`).update(await readFile(join(SOURCE, folder, name)));
+    }
+  }
+  sum.update(await readFile(join(SOURCE, '../package-lock.json')));
+  return sum.digest('hex').slice(0, 16);
+}
+
+type Place = { start: number; length: number };
+
+/** Where each whole line of the cache stands, and where the last whole line ends. */
+async function readIndex(path: string): Promise<{ places: Map<string, Place>; end: number }> {
+  const places = new Map<string, Place>();
+  let lineStart = 0;
+  let offset = 0;
+  let head = '';
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      let from = 0;
+      while (from < chunk.length) {
+        if (head.length < SUM_LENGTH) head += chunk.toString('latin1', from, from + SUM_LENGTH - head.length);
+        const newline = chunk.indexOf(NEWLINE, from);
+        if (newline < 0) break;
+        const lineEnd = offset + newline;
+        places.set(head, { start: lineStart + SUM_LENGTH + 1, length: lineEnd - lineStart - SUM_LENGTH - 1 });
+        lineStart = lineEnd + 1;
+        from = newline + 1;
+        head = '';
+      }
+      offset += chunk.length;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return { places, end: lineStart };
+}
+
+/** The record in a line of the cache, or `null` where the line is damaged: then the text is read again. */
+function recordOf(sha256: string, json: string): ArticleRecord | null {
+  try {
+    const record: ArticleRecord = JSON.parse(json);
+    return record.sha256 === sha256 ? record : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Opens the cache in `folder`, made if need be, for the pipeline as it stands. */
+export async function openCache(folder: string): Promise<ArticleCache> {
+  const name = `articles-${await pipelineVersion()}.jsonl`;
+  const path = join(folder, name);
+  await mkdir(folder, { recursive: true });
+  const { places, end } = await readIndex(path);
+  const handle = await open(path, 'a+');
+  // After a line cut short the next one must begin on its own: what was cut is then no record's sum.
+  let pending = (await handle.stat()).size > end ? '\n' : '';
+  let written: Promise<unknown> = Promise.resolve();
+  const flush = () => {
+    const lines = pending;
+    pending = '';
+    written = written.then(() => handle.appendFile(lines));
+    return written;
+  };
+  return {
+    async get(sha256) {
+      const place = places.get(sha256);
+      if (!place) return null;
+      const { buffer } = await handle.read(Buffer.allocUnsafe(place.length), 0, place.length, place.start);
+      return recordOf(sha256, buffer.toString('utf8'));
+    },
+    async put(sha256, record) {
+      pending += `${sha256}\t${record}\n`;
+      if (pending.length > FLUSH_LENGTH) await flush();
+    },
+    async close() {
+      await flush();
+      await handle.close();
+      for (const other of await readdir(folder)) {
+        if (/^articles-[0-9a-f]{16}\.jsonl$/.test(other) && other !== name) await rm(join(folder, other));
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createPool } from './article-pool.ts';
+
+test('several threads give the records that one gives, each to its own text', async () => {
+  const texts = Array.from(
+    { length: 20 },
+    (_, n) => `Report ${n}\n\n“We counted ${n} ships,” said Ana Lee.\n`,
+  );
+  const [alone, together] = [createPool(texts.length, 1), createPool(1000, 2)];
+  try {
+    const [one, many] = await Promise.all(
+      [alone, together].map((pool) => Promise.all(texts.map((text) => pool.extract(text)))),
+    );
+    expect(many).toEqual(one);
+    expect(new Set(many).size).toBe(texts.length);
+  } finally {
+    await together.close();
+  }
+});
+
+test('a text that can’t be read fails its own promise', async () => {
+  const pool = createPool(1000, 2);
+  try {
+    await expect(pool.extract(null as unknown as string)).rejects.toThrow();
+  } finally {
+    await pool.close();
+  }
+});
