@@ -1,10 +1,11 @@
 import type { Item, Reading } from '../reading/read-text.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { CALENDAR, PARTICLES, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
+import { BODY_WORDS, CALENDAR, PARTICLES, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
+import { PLACES } from './places.ts';
 
 /**
  * One place where the reporter names somebody or something. `[from, to)` are the items of the name
- * itself; `lead` is the item its titles begin at.
+ * itself, `lead` the item its titles begin at; `start` and `end` are offsets of the name.
  */
 export type NameMention = {
   lead: number;
@@ -13,22 +14,26 @@ export type NameMention = {
   start: number;
   end: number;
   words: readonly string[];
+  /** Titles before the name, in lower case. */
   titles: readonly string[];
   looks: 'person' | 'thing' | 'unknown';
 };
 
-const isCapital = (text: string) => /^[@\p{Lu}\p{Lt}]/u.test(text);
-const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+/** Capitals that end a name even within it, as in a headline: "Ana Lee On Winning". */
+const INNER = new Set('on in at for with as is to by from and or the but says a an of'.split(' '));
+const LONGEST = 12;
+
+export const isCapital = (text: string) => /^[@\p{Lu}\p{Lt}]/u.test(text);
+/** A word in lower case without its full stop, its apostrophes straight. */
+export const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower).replace('’', "'");
 
 /** All runs of capitals that can be a name, in order, titles split off. */
 export function findNames(reading: Reading): NameMention[] {
   const { items, sentences } = reading;
-  const small = new Set<string>();
-  for (const { token } of items)
-    if (token.kind === 'word' && token.text === token.lower) small.add(token.lower);
+  const known = wordsElsewhere(reading);
   const names: NameMention[] = [];
-  for (const sentence of sentences) {
-    const headed = isTitleCase(items, sentence.from, sentence.to);
+  for (const [index, sentence] of sentences.entries()) {
+    const headed = isTitleCase(reading, index);
     for (let i = sentence.from; i < sentence.to; ) {
       const to = runEnd(items, i, sentence.to);
       if (to === i) {
@@ -36,7 +41,7 @@ export function findNames(reading: Reading): NameMention[] {
         continue;
       }
       const opens = i === sentence.from || /open|colon|mark|dash/.test(items[i - 1]!.token.kind);
-      const mention = headed ? nameInTitle(items, i, to) : nameIn(items, i, to, opens, small);
+      const mention = headed ? nameInTitle(items, i, to) : nameIn(items, i, to, opens, known);
       if (mention) names.push(mention);
       i = to;
     }
@@ -44,20 +49,39 @@ export function findNames(reading: Reading): NameMention[] {
   return names;
 }
 
-/** Capitals that end a name even within it, as in a headline: "Ana Lee On Winning". */
-const INNER = new Set('on in at for with as is to by from and or the but says a an of'.split(' '));
+type Elsewhere = { small: ReadonlySet<string>; capital: ReadonlySet<string> };
 
-/** Are nearly all words of a line capitalised, as in a headline? Then capitals tell little. */
-function isTitleCase(items: readonly Item[], from: number, to: number): boolean {
+/** Words seen in lower case, and words seen capitalised where a capital means a name. */
+function wordsElsewhere({ items, sentences }: Reading): Elsewhere {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i += 1) {
+      const { token } = items[i]!;
+      if (token.kind !== 'word') continue;
+      if (token.text === token.lower) small.add(token.lower);
+      else if (i > from && items[i - 1]!.token.kind === 'word') capital.add(token.lower);
+    }
+  }
+  return { small, capital };
+}
+
+/** Is a whole line capitalised and without a full stop, as a headline is? Then capitals tell little. */
+function isTitleCase({ items, sentences }: Reading, index: number): boolean {
+  const { from, to, paragraph } = sentences[index]!;
+  if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph)
+    return false;
+  if (items[to - 1]!.token.text === '.' || to - from > 40) return false;
   let capital = 0;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     const { token, quote } = items[i]!;
+    if (quote >= 0 && token.end - token.start > 60) return false;
     if (quote >= 0 || token.kind !== 'word' || token.text.length < 4) continue;
     words += 1;
     if (isCapital(token.text)) capital += 1;
   }
-  return words > 3 && capital > words * 0.7;
+  return words > 1 && capital > words * 0.7;
 }
 
 /** In a headline only a known given name tells that a person follows: two words, initials between. */
@@ -66,9 +90,7 @@ function nameInTitle(items: readonly Item[], from: number, to: number): NameMent
     if (genderOfFirstName(bare(items[i]!.token.lower)) === null) continue;
     let end = i + 2;
     while (end < to && /^(?:\p{Lu}\.|\p{Ll}+)$/u.test(items[end - 1]!.token.text)) end += 1;
-    const words = items.slice(i, end).map((item) => item.token.text);
-    const span = { start: items[i]!.token.start, end: items[end - 1]!.token.end };
-    return { lead: i, from: i, to: end, ...span, words, titles: [], looks: 'person' };
+    return mentionOf(items, i, i, end, 'person');
   }
   return null;
 }
@@ -76,23 +98,50 @@ function nameInTitle(items: readonly Item[], from: number, to: number): NameMent
 /** The item after the run of capitals that begins at `from`; `from` itself where none does. */
 function runEnd(items: readonly Item[], from: number, limit: number): number {
   let end = from;
-  for (let i = from; i < limit; i += 1) {
+  for (let i = from; i < limit && i < from + LONGEST; i += 1) {
     const { token, quote } = items[i]!;
     if (quote >= 0 || token.kind !== 'word') break;
+    if (token.lower === 'of' && end > from && isOfBody(items, i, from, limit)) {
+      end = i + 2;
+      if (items[i + 1]!.token.lower === 'the') end += 1;
+      i = end - 1;
+      continue;
+    }
     if (isCapital(token.text)) {
       if (end > from && INNER.has(token.lower)) break;
-      if (CALENDAR.has(bare(token.lower)) && (end === from || !isCapital(items[i + 1]?.token.text ?? '')))
-        break;
+      if (CALENDAR.has(bare(token.lower)) && (end > from || !isCalendarName(items, i, limit))) break;
       end = i + 1;
     } else if (end === from || !PARTICLES.has(token.lower)) break;
     else if (
-      i + 1 < limit &&
-      !isCapital(items[i + 1]!.token.text) &&
-      !PARTICLES.has(items[i + 1]!.token.lower)
+      i + 1 >= limit ||
+      (!isCapital(items[i + 1]!.token.text) && !PARTICLES.has(items[i + 1]!.token.lower))
     )
       break;
   }
   return end;
+}
+
+/** "University of Leeds", "Bank of the West": a body's name goes on past "of". */
+function isOfBody(items: readonly Item[], of: number, from: number, limit: number): boolean {
+  let at = of + 1;
+  if (items[at]?.token.lower === 'the') at += 1;
+  if (at >= limit || items[at]!.quote >= 0 || items[at]!.token.kind !== 'word') return false;
+  if (!isCapital(items[at]!.token.text) || CALENDAR.has(items[at]!.token.lower)) return false;
+  for (let i = from; i < of; i += 1)
+    if (THING_WORDS.has(bare(items[i]!.token.lower)) || BODY_WORDS.has(items[i]!.token.lower)) return true;
+  return false;
+}
+
+/** "April Lee said", but not "in April Lee" or "the August report". */
+function isCalendarName(items: readonly Item[], at: number, limit: number): boolean {
+  const { lower } = items[at]!.token;
+  const next = items[at + 1]?.token;
+  if (genderOfFirstName(lower) === null || at + 1 >= limit || !next || next.kind !== 'word') return false;
+  if (
+    /^(?:in|the|on|last|this|next|since|until|by|of|late|early|mid)$/.test(items[at - 1]?.token.lower ?? '')
+  )
+    return false;
+  return isCapital(next.text) && next.text !== next.text.toUpperCase();
 }
 
 function nameIn(
@@ -100,55 +149,74 @@ function nameIn(
   run: number,
   to: number,
   opens: boolean,
-  small: ReadonlySet<string>,
+  known: Elsewhere,
 ): NameMention | null {
   const word = (i: number) => bare(items[i]!.token.lower);
+  const isFirst = (i: number) => genderOfFirstName(word(i)) !== null;
   let from = run;
-  const startsFirst = (i: number) => genderOfFirstName(word(i)) !== null;
-  while (
-    from < to &&
-    SENTENCE_OPENERS.has(word(from)) &&
-    !(from + 1 < to && startsFirst(from) && word(from) !== 'so')
-  )
-    from += 1;
+  while (from < to && SENTENCE_OPENERS.has(word(from)) && !(from + 1 < to && isFirst(from))) from += 1;
   if (from === to) return null;
-  const article = from > run && word(from - 1) === 'the';
-  const isKnown = startsFirst(from) || TITLES.has(word(from));
-  if (opens && from === run && small.has(word(from)) && !isKnown) {
-    from += 1;
+  const article = (from > run && word(from - 1) === 'the') || items[from - 1]?.token.lower === 'the';
+  if (
+    opens &&
+    from === run &&
+    !isFirst(from) &&
+    !TITLES.has(word(from)) &&
+    !known.capital.has(items[from]!.token.lower)
+  ) {
+    // A capital only for opening its sentence: "Police", "Somehow". A name is one elsewhere too, or a phrase.
+    if (known.small.has(word(from))) from += 1;
     if (from === to) return null;
   }
   const lead = from;
   let title = -1;
-  for (let i = from; i < to - 1; i += 1) if (TITLES.has(word(i))) title = i;
-  if (title >= 0 && !THING_WORDS.has(word(to - 1))) from = title + 1;
-  else if (to - from >= 3 && !startsFirst(from)) {
-    for (let i = from + 1; i < to - 1; i += 1) {
-      if (startsFirst(i) && !THING_WORDS.has(word(to - 1))) {
-        from = i;
-        break;
-      }
-    }
-  }
-  const words: string[] = [];
-  for (let i = from; i < to; i += 1) words.push(items[i]!.token.text);
-  const titles: string[] = [];
-  for (let i = lead; i < from; i += 1) titles.push(word(i));
-  const thing =
-    words.some((_, k) => THING_WORDS.has(word(from + k))) ||
-    (words.length === 1 &&
-      words[0]!.length > 1 &&
-      words[0]!.length < 6 &&
-      words[0] === words[0]!.toUpperCase());
-  const person = (title >= 0 && from > lead) || (words.length > 1 && words.length < 6 && startsFirst(from));
+  const thingLast = THING_WORDS.has(word(to - 1));
+  for (let i = from; i < to; i += 1)
+    if (TITLES.has(word(i)) || (BODY_WORDS.has(word(i)) && i < to - 2 && isFirst(i + 1))) title = i;
+  if (title === to - 1 && !isFirst(title))
+    return title === from ? null : thingOrNull(items, lead, to, article);
+  if (title >= from && title < to - 1 && !thingLast) from = title + 1;
+  const one = items[from]!.token.text;
+  const acronym =
+    to - from === 1 &&
+    one.length > 1 &&
+    one.length < 6 &&
+    one === one.toUpperCase() &&
+    !/^\p{Lu}\.?$/u.test(one);
+  let thing = acronym;
+  for (let i = from; i < to; i += 1)
+    if (THING_WORDS.has(word(i)) || (to - from === 1 && PLACES.has(word(i)))) thing = true;
+  if (to - from > 1 && PLACES.has(word(from)) && !isFirst(from)) thing = true;
+  const person = from > lead || (to - from > 1 && to - from < 6 && isFirst(from));
+  return mentionOf(
+    items,
+    lead,
+    from,
+    to,
+    thing ? 'thing' : person ? 'person' : article ? 'thing' : 'unknown',
+  );
+}
+
+/** A run that ends in a title names an office or a body: "the Kentucky Republican" stays a role. */
+function thingOrNull(items: readonly Item[], from: number, to: number, article: boolean): NameMention | null {
+  return article ? null : mentionOf(items, from, from, to, 'unknown');
+}
+
+function mentionOf(
+  items: readonly Item[],
+  lead: number,
+  from: number,
+  to: number,
+  looks: NameMention['looks'],
+): NameMention {
   return {
     lead,
     from,
     to,
     start: items[from]!.token.start,
     end: items[to - 1]!.token.end,
-    words,
-    titles,
-    looks: thing ? 'thing' : person ? 'person' : article ? 'thing' : 'unknown',
+    words: items.slice(from, to).map((item) => item.token.text),
+    titles: items.slice(lead, from).map((item) => bare(item.token.lower)),
+    looks,
   };
 }

@@ -1,103 +1,132 @@
 import type { NameMention } from './find-names.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { agree, type Gender } from './gender.ts';
-import { FEMALE_WORDS, MALE_WORDS } from './name-words.ts';
+import { agree, type Gender, genderOfWords } from './gender.ts';
 
 /** Somebody or something an article names, with all places that name it in order. */
 export type Entity = {
   id: number;
+  /** The fullest form the article gives; for a role without a name the role itself. */
   words: readonly string[];
   gender: Gender;
-  /** Is the gender stated by a title or a role, or only suggested by a given name? */
+  /** Is the gender stated by a title, a role or a pronoun, or only suggested by a given name? */
   sure: boolean;
+  /** Words that say what the person is ("minister", "actress"), each with the item it is first known from. */
+  roles: Map<string, number>;
+  /** How much speaks for a person (above 0) and for a thing (below 0). */
+  personal: number;
   mentions: NameMention[];
 };
+
+export type People = { entities: Entity[]; entityOf: Map<NameMention, Entity> };
 
 const fold = (word: string) =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.'’]/g, '').toLowerCase();
 
-export function genderOfWords(words: readonly string[]): Gender {
-  if (words.some((word) => FEMALE_WORDS.has(word))) return 'female';
-  if (words.some((word) => MALE_WORDS.has(word))) return 'male';
-  return 'unknown';
+export function newEntity(id: number, words: readonly string[], gender: Gender): Entity {
+  return {
+    id,
+    words,
+    gender,
+    sure: gender === 'thing' || gender === 'plural',
+    roles: new Map(),
+    personal: 0,
+    mentions: [],
+  };
 }
 
-/** Names of one entity put together: full names first, then the shorter forms that fit one of them. */
-export function gatherPeople(names: readonly NameMention[]): {
-  entities: Entity[];
-  entityOf: Map<NameMention, Entity>;
-} {
+/** How many entities a bare name is compared with; an article that names more is no article. */
+const MOST = 40;
+
+/**
+ * Names of one entity put together. Full names first, over the whole article (a headline may use the last
+ * name before the text gives the first); then the shorter forms. A last name several people share is the
+ * one's who was named first, as newspapers use it, unless another was named in full within its paragraph.
+ */
+export function gatherPeople(names: readonly NameMention[], paragraphOf: (item: number) => number): People {
   const entities: Entity[] = [];
   const entityOf = new Map<NameMention, Entity>();
   const byWord = new Map<string, Entity[]>();
-  const claim = (mention: NameMention, entity: Entity) => {
+  const folded = new Map<Entity, string[]>();
+
+  const claim = (mention: NameMention, entity: Entity, own: string[]) => {
     entityOf.set(mention, entity);
     entity.mentions.push(mention);
-    if (mention.words.length > entity.words.length && mention.words.length < 5) entity.words = mention.words;
-    const stated = genderOfWords(mention.titles);
-    if (stated !== 'unknown') {
-      entity.gender = stated;
-      entity.sure = true;
+    if (
+      !folded.has(entity) ||
+      (own.length > entity.words.length && own.length < 6 && mention.looks !== 'thing')
+    ) {
+      entity.words = mention.words;
+      folded.set(entity, own);
     }
-    for (const word of new Set(mention.words.map(fold))) {
+    for (const word of own) {
       const known = byWord.get(word);
       if (!known) byWord.set(word, [entity]);
-      else if (!known.includes(entity)) known.push(entity);
+      else if (known.length < MOST && !known.includes(entity)) known.push(entity);
     }
   };
-  const create = (mention: NameMention) => {
-    const first = genderOfFirstName(fold(mention.words[0]!));
-    const gender: Gender = mention.looks === 'thing' ? 'thing' : (first ?? 'unknown');
-    const entity: Entity = {
-      id: entities.length,
-      words: mention.words,
-      gender,
-      sure: mention.looks === 'thing',
-      mentions: [],
-    };
-    entities.push(entity);
-    claim(mention, entity);
-  };
   const place = (mention: NameMention) => {
-    const folded = mention.words.map(fold);
-    const near =
-      byWord.get(folded.at(-1)!)?.concat(byWord.get(folded[0]!) ?? []) ?? byWord.get(folded[0]!) ?? [];
+    const own = mention.words.map(fold);
     const stated = genderOfWords(mention.titles);
-    const fits = near.filter(
-      (entity) => matches(folded, entity.words.map(fold)) && (!entity.sure || agree(entity.gender, stated)),
+    const near = new Set([...(byWord.get(own.at(-1)!) ?? []), ...(byWord.get(own[0]!) ?? [])]);
+    const fits = [...near].filter(
+      (entity) =>
+        fit(own, folded.get(entity)!) &&
+        (stated === 'unknown' || agree(entity.gender, stated)) &&
+        (entity.gender === 'thing') ===
+          (mention.looks === 'thing' || (entity.gender === 'thing' && own.length === 1)),
     );
-    const last = fits.filter((entity) => fold(entity.words.at(-1)!) === folded.at(-1));
-    const options = last.length > 0 ? last : fits;
-    const before = options.filter((entity) => entity.mentions.some((other) => other.start < mention.start));
-    const best = (before.length > 0 ? before : options).toSorted(
-      (a, b) => latest(b, mention) - latest(a, mention),
-    )[0];
-    if (best) claim(mention, best);
-    else create(mention);
+    const last = fits.filter((entity) => folded.get(entity)!.at(-1) === own.at(-1));
+    const best = choose(last.length > 0 ? last : fits, mention, paragraphOf);
+    if (best) {
+      claim(mention, best, own);
+      return;
+    }
+    const gender =
+      mention.looks === 'thing' ? 'thing' : stated !== 'unknown' ? stated : genderOfFirstName(own[0]!);
+    const entity = newEntity(
+      entities.length,
+      mention.words,
+      own.length > 1 || mention.looks === 'thing' || stated !== 'unknown'
+        ? (gender ?? 'unknown')
+        : (gender ?? 'unknown'),
+    );
+    entities.push(entity);
+    claim(mention, entity, own);
   };
-  const long = names.filter((name) => name.words.length > 1).toSorted((a, b) => a.start - b.start);
-  for (const mention of long) place(mention);
+  for (const mention of names) if (mention.words.length > 1) place(mention);
   for (const mention of names) if (mention.words.length === 1) place(mention);
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
   return { entities, entityOf };
 }
 
-function latest(entity: Entity, mention: NameMention): number {
-  return (
-    entity.mentions.findLast((other) => other.start < mention.start)?.start ?? -entity.mentions[0]!.start
+function choose(
+  options: readonly Entity[],
+  mention: NameMention,
+  paragraphOf: (item: number) => number,
+): Entity | null {
+  if (options.length < 2) return options[0] ?? null;
+  const here = paragraphOf(mention.from);
+  const before = options.filter((entity) => entity.mentions[0]!.start < mention.start);
+  const among = before.length > 0 ? before : options;
+  const inFull = among.filter((entity) =>
+    entity.mentions.some(
+      (other) => other.words.length > 1 && other.start < mention.start && paragraphOf(other.from) === here,
+    ),
   );
+  if (inFull.length === 1) return inFull[0]!;
+  return among.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)[0]!;
 }
 
-/** Can `name` stand for an entity called `full`? Both folded. */
-function matches(name: readonly string[], full: readonly string[]): boolean {
+/** Can one name stand for the other? Both folded. */
+function fit(name: readonly string[], full: readonly string[]): boolean {
   const [short, long] = name.length <= full.length ? [name, full] : [full, name];
-  const tail = long.slice(long.length - short.length);
-  if (short.every((word, k) => word === tail[k])) return true;
+  const offset = long.length - short.length;
+  if (short.every((word, k) => word === long[offset + k])) return true;
   if (short.length === 1) return short[0] === long[0];
   if (short.at(-1) !== long.at(-1)) return short.every((word, k) => word === long[k]);
   const [a, b] = [short[0]!, long[0]!];
-  if (a === b) return true;
   return (
+    a === b ||
     ((a.length === 1 || b.length === 1) && a[0] === b[0]) ||
     (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3))
   );

@@ -10,7 +10,7 @@ admiral supt superintendent insp inspector det detective officer deputy agent ki
 bishop cardinal pastor coach director chairman chairwoman chairperson chair ceo cfo coo cto editor spokesman spokeswoman
 spokesperson leader commissioner solicitor counsel treasurer whip speaker mp mla mpp mep showrunner actor actress
 producer executive manager analyst economist republican democrat conservative liberal democratic labour tory
-first host star singer author writer designer owner founder principal dean provost regiment staff warden
+host star singer author writer designer owner founder principal dean provost staff warden strategist
 former acting interim
 `);
 
@@ -58,6 +58,9 @@ one two three four five six seven eight nine ten
 however meanwhile moreover furthermore instead indeed perhaps maybe later earlier soon recently finally eventually
 first second third last next yes oh ah hey hi ok okay please thanks thank
 its it's he's she's i'm i've i'd we're we've they're there's that's what's who's let's don't
+unlike somehow assuming according additionally although amid besides elsewhere everyone everybody nobody someone anyone
+speaking added adding asked whether given having being like together others either neither nearly almost about
+more less much still maybe sure right thanks look listen remember imagine think know tell dear re
 related watch read photo image video update updated more advertisement follow share story originally both speaking
 `);
 
@@ -69,4 +72,23 @@ october november december jan feb mar apr jun jul aug sept sep oct nov dec mon t
 /** Small words inside a name. */
 export const PARTICLES = set(`
 de del della di da dos das do du des van von der den ter ten la le las los bin ibn al el ben abu y e af av zu zum
+`);
+
+/** Groups of people that speak with one voice; "the company said" stands for an organisation. */
+export const BODY_WORDS = set(`
+company firm agency department ministry commission board union group team club school university church diocese
+court government bank office party newspaper paper magazine network studio league hospital association organization
+organisation police embassy council committee administration cabinet airline authority authorities broadcaster
+brand bureau campaign centre center charity chain city coalition college consortium corporation district division
+federation force foundation fund institute institution lab lobby maker manufacturer mill museum operator outfit outlet
+parliament platform producer province provider publisher regulator retailer senate service shop site startup
+state store supplier town tribunal trust watchdog website youtube channel giant
+`);
+
+/** Papers and messages that speak for whoever wrote them. */
+export const PAPER_WORDS = set(`
+statement report release letter post tweet lawsuit suit claim complaint ruling study document filing survey email e-mail
+message memo notice affidavit decision judgment judgement submission caption description text order petition review
+article editorial column note indictment warrant motion brief account blog bio biography website page advertisement ad
+video song sign poster headline book op-ed announcement email
 `);

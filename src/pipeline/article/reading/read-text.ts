@@ -52,6 +52,9 @@ export function readText(text: string, paragraphs: readonly Span[]): Reading {
   return { text, paragraphs, stretches, unmatched, items, sentences, sentenceOf, itemOf };
 }
 
+const isStop = ({ quote, token }: Item) =>
+  quote < 0 && token.kind === 'stop' && token.text !== '…' && token.text !== '...';
+
 function cutSentences(
   text: string,
   items: readonly Item[],
@@ -66,11 +69,9 @@ function cutSentences(
     const next = items[i + 1];
     let ends = false;
     if (quote >= 0) {
-      const last = text[stretches[quote]!.end - 1] ?? '';
-      ends = next !== undefined && next.quote >= 0 && /[.!?]/.test(last);
-    } else if (token.kind === 'stop' && token.text !== '…' && token.text !== '...') {
-      ends = next === undefined || next.quote >= 0 || !/^\p{Ll}/u.test(next.token.text);
-      if (next && /^[)\]}]/.test(next.token.text)) ends = false;
+      ends = next !== undefined && next.quote >= 0 && /[.!?]/.test(text[stretches[quote]!.end - 1] ?? '');
+    } else if (isStop(items[i]!) || (token.kind === 'close' && i > first && isStop(items[i - 1]!))) {
+      ends = next === undefined || next.quote >= 0 || !/^[\p{Ll})\]}]/u.test(next.token.text);
     }
     if (ends || i === items.length - 1) {
       if (i + 1 > from) sentences.push({ from, to: i + 1, paragraph });

@@ -1,0 +1,139 @@
+import type { Reading } from '../reading/read-text.ts';
+import { isCueVerb, isSpeechVerb } from '../speakers/cue-words.ts';
+import { bare, type NameMention } from './find-names.ts';
+import type { Entity, People } from './gather-people.ts';
+import { type Gender, genderOfWords } from './gender.ts';
+import { CALENDAR } from './name-words.ts';
+
+const PERSON_PRONOUN: Record<string, Gender> = {
+  he: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+};
+const ROLE_ENDING =
+  /(?:er|or|ist|ian|man|woman|person|eer|ant|ent|yst|ee|wife|coach|star|head|chief|guard|mother|father|cop|chef|actress)$/;
+const PLACE = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'throughout']);
+/** How many words an apposition may have, and how far from a name a pronoun may stand for it. */
+const APPOSITION = 14;
+const REACH = 30;
+
+/**
+ * Reads the words around each name for what they tell of its bearer: roles, gender, and whether it is a
+ * person at all. Changes the entities it is given.
+ */
+export function weighEvidence(
+  reading: Reading,
+  names: readonly NameMention[],
+  { entities, entityOf }: People,
+): void {
+  const { items } = reading;
+  const personAt = new Set(names.filter((name) => name.looks !== 'thing').map((name) => name.from));
+  const votes = new Map<Entity, { female: number; male: number }>();
+  for (const name of names) {
+    const entity = entityOf.get(name)!;
+    if (name.looks === 'person') entity.personal += 3;
+    if (name.looks === 'thing') entity.personal -= 3;
+    const before = items[name.lead - 1];
+    const after = items[name.to];
+    const sentence = reading.sentences[reading.sentenceOf[name.from]!]!;
+    for (const title of name.titles) learn(entity, title, name.from);
+    for (const role of rolesBefore(reading, name.lead, sentence.from)) {
+      learn(entity, role, name.from);
+      if (ROLE_ENDING.test(role)) entity.personal += 2;
+    }
+    if (before && before.quote < 0 && PLACE.has(before.token.lower)) entity.personal -= 1;
+    if (!after || after.quote >= 0 || name.to >= sentence.to) continue;
+    if (isSpeechVerb(after.token.lower)) entity.personal += 2;
+    if (before && isCueVerb(before.token.lower) && (items[name.lead - 2]?.quote ?? -1) >= 0)
+      entity.personal += 2;
+    if (after.token.kind === 'comma' || after.token.kind === 'open') {
+      const next = items[name.to + 1]?.token;
+      if (next?.kind === 'number' && /^[1-9]\d?$/.test(next.text)) entity.personal += 3;
+      if (next?.lower === 'who' || next?.lower === 'whose') entity.personal += 3;
+      for (const role of apposition(reading, name.to + 1, sentence.to)) learn(entity, role, name.from);
+    } else if (/^(?:is|was|who)$/.test(after.token.lower)) {
+      if (after.token.lower === 'who') entity.personal += 3;
+      for (const role of apposition(reading, name.to + 1, sentence.to)) learn(entity, role, name.from);
+    }
+    const gender = pronounAfter(reading, name.to, sentence.to, personAt);
+    if (gender) {
+      const vote = votes.get(entity) ?? { female: 0, male: 0 };
+      vote[gender] += 1;
+      votes.set(entity, vote);
+    }
+  }
+  for (const entity of entities) settle(entity, votes.get(entity) ?? { female: 0, male: 0 });
+}
+
+function learn(entity: Entity, role: string, item: number): void {
+  if (!entity.roles.has(role)) entity.roles.set(role, item);
+}
+
+/** What is stated outweighs what pronouns suggest, and they what a given name suggests. */
+function settle(entity: Entity, votes: { female: number; male: number }): void {
+  if (entity.gender === 'thing' && entity.personal < 3) return;
+  const stated = genderOfWords(
+    [...entity.roles.keys()].filter((role) => role !== 'first' && role !== 'lady'),
+  );
+  if (stated !== 'unknown' && (entity.gender === 'unknown' || entity.gender === stated)) {
+    entity.gender = stated;
+    entity.sure = true;
+  } else if (entity.gender === 'unknown' && votes.female !== votes.male) {
+    entity.gender = votes.female > votes.male ? 'female' : 'male';
+  }
+  if (
+    entity.gender === 'unknown' &&
+    (entity.personal < 0 || (entity.personal === 0 && entity.words.length === 1))
+  ) {
+    entity.gender = 'thing';
+  }
+}
+
+/** Small words right before a name: "actress", "general manager", "marketing executive". */
+function rolesBefore({ items }: Reading, at: number, from: number): string[] {
+  const roles: string[] = [];
+  for (let i = at - 1; i >= from && i >= at - 3; i -= 1) {
+    const { token, quote } = items[i]!;
+    if (quote >= 0 || token.kind !== 'word' || token.text !== token.lower || token.lower.length < 4) break;
+    if (isCueVerb(token.lower)) break;
+    roles.push(token.lower);
+  }
+  return roles;
+}
+
+/** The words of ", chief of the …," or "is a nurse" up to the sign that ends it. */
+function apposition({ items }: Reading, at: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = at; i < to && i < at + APPOSITION; i += 1) {
+    const { token, quote } = items[i]!;
+    if (quote >= 0 || (token.kind !== 'word' && token.kind !== 'possessive')) break;
+    if (
+      /^(?:who|whose|his|her|their|which|that|where|when|and|said|says|told|but|of|for|with|from|in|at)$/.test(
+        token.lower,
+      )
+    )
+      break;
+    if (!CALENDAR.has(bare(token.lower)) && token.lower.length > 3) words.push(bare(token.lower));
+  }
+  return words;
+}
+
+/** The first he or she after a name in its sentence, if nobody else is named before it. */
+function pronounAfter(
+  { items }: Reading,
+  at: number,
+  to: number,
+  personAt: ReadonlySet<number>,
+): 'female' | 'male' | null {
+  for (let i = at; i < to && i < at + REACH; i += 1) {
+    const { token, quote } = items[i]!;
+    if (quote >= 0) continue;
+    if (personAt.has(i)) return null;
+    const gender = PERSON_PRONOUN[token.lower];
+    if (gender === 'female' || gender === 'male') return gender;
+  }
+  return null;
+}

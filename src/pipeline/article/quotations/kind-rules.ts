@@ -1,0 +1,122 @@
+import type { Named } from '../speakers/noun-phrases.ts';
+import type { Sieve } from '../speakers/sieves.ts';
+
+export type Verdict = 'direct' | 'partial' | 'none';
+
+/** What the judgement rests on: the words, what stands beside them, and who is credited in the sentence. */
+export type Marked = {
+  words: readonly string[];
+  first: string;
+  last: string;
+  /** What stands before it in its sentence: a sign, a word, a quotation, or nothing. */
+  before: string;
+  opensSentence: boolean;
+  fillsParagraph: boolean;
+  continues: boolean;
+  credit: { reach: Sieve['reach']; distance: number } | null;
+  /** Does its line point to something else to read or watch? */
+  pointed: boolean;
+  /** Are all its words capitalised, as in a title of a work? */
+  titled: boolean;
+};
+
+export type KindRule = { name: string; judge: (marked: Marked) => Verdict | null };
+
+const SMALL = /^(?:a|an|the|of|in|on|to|and|for|with|at|by|from|or|but|as|is)$/i;
+const POINTER =
+  /^(?:read|watch|related|listen|look|see|photos?|videos?|gallery|more|also|live|exclusive|don['’]t miss|relevant)\b[^:|]{0,30}[:|]/i;
+/** Words that begin a clause of its own, with a subject. */
+const CLAUSE_HEAD =
+  /^(?:i|we|you|he|she|it|they|there|this|nobody|everybody|everyone|someone|people)(?:['’](?:s|m|re|ve|ll|d))?$/i;
+const isEnd = (sign: string) => /[.,!?…—–-]/.test(sign);
+const isFull = (sign: string) => /[.!?…—]/.test(sign);
+const isHead = (sign: string) => /[\p{Lu}\p{N}[(…'’‘]/u.test(sign);
+
+/** Whole utterance, fragment in the reporter's sentence, or no speech: the first rule that knows decides. */
+export const KIND_RULES: readonly KindRule[] = [
+  { name: 'carried-on', judge: ({ continues }) => (continues ? 'direct' : null) },
+  { name: 'labelled', judge: ({ credit }) => (credit?.reach === 'label' ? 'direct' : null) },
+  // READ MORE: ‘It was hard’: how they won
+  { name: 'pointer', judge: ({ pointed, credit }) => (pointed && credit?.reach !== 'after' ? 'none' : null) },
+  {
+    name: 'credited-after',
+    judge: ({ credit, opensSentence, last, before, first }) => {
+      if (credit?.reach !== 'after') return null;
+      if (opensSentence) return 'direct';
+      if (!isEnd(last)) return null;
+      return /comma|colon/.test(before) && isHead(first) ? 'direct' : 'partial';
+    },
+  },
+  {
+    name: 'introduced',
+    judge: ({ credit, before, words, last, first }) =>
+      /colon|comma/.test(before) &&
+      (credit || before === 'colon') &&
+      (isFull(last) || words.length > 3) &&
+      isHead(first)
+        ? 'direct'
+        : null,
+  },
+  { name: 'title', judge: ({ titled, last }) => (titled && !isFull(last) ? 'none' : null) },
+  {
+    name: 'own-paragraph',
+    judge: ({ fillsParagraph, words, last }) =>
+      fillsParagraph && words.length > 2 && isEnd(last) ? 'direct' : null,
+  },
+  {
+    name: 'own-sentence',
+    judge: ({ opensSentence, words, last, first }) =>
+      opensSentence && words.length > 2 && isFull(last) && isHead(first) ? 'direct' : null,
+  },
+  {
+    // Lee said “nobody knows why” and left.
+    name: 'reported-clause',
+    judge: ({ credit, words, first }) => {
+      if (credit?.reach !== 'before' || words.length < 4) return null;
+      if (CLAUSE_HEAD.test(words[0]!)) return 'direct';
+      return (credit.distance < 3 && words.length > 6) || (isHead(first) && words.length > 5)
+        ? 'direct'
+        : null;
+    },
+  },
+  {
+    name: 'woven-in',
+    judge: ({ credit, words }) => (credit && (words.length > 1 || credit.distance < 5) ? 'partial' : null),
+  },
+  { name: 'nobody-speaks', judge: () => 'none' },
+];
+
+/** Reads a stretch's surroundings for the kind rules. */
+export function readMarked(reading: Named, index: number, credit: Marked['credit']): Marked {
+  const { text, items, itemOf, sentences, sentenceOf, stretches } = reading;
+  const { start, end, continues, paragraph, outer } = stretches[index]!;
+  const inside = text.slice(start, end).trim();
+  const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const item = itemOf[index]!;
+  const { from } = sentences[sentenceOf[item]!]!;
+  const previous = items[item - 1];
+  const span = reading.paragraphs[paragraph]!;
+  const before = item === from || !previous ? '' : previous.quote >= 0 ? 'quote' : previous.token.kind;
+  return {
+    words,
+    first: inside[0] ?? '',
+    last: inside.at(-1) ?? '',
+    before,
+    opensSentence:
+      item === from || /^(?:dash|quote|stop)$/.test(before) || previous!.token.text.endsWith('.'),
+    fillsParagraph: outer.start === span.start && outer.end >= span.end - 1,
+    continues,
+    credit,
+    pointed: POINTER.test(text.slice(span.start, Math.min(outer.start, span.start + 40))),
+    titled:
+      words.length < 9 && words.every((word) => SMALL.test(word) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)),
+  };
+}
+
+export function judge(marked: Marked): { verdict: Verdict; rule: string } {
+  for (const { name, judge: of } of KIND_RULES) {
+    const verdict = of(marked);
+    if (verdict) return { verdict, rule: name };
+  }
+  throw new Error('the last kind rule decides');
+}

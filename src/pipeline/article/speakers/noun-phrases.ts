@@ -1,0 +1,262 @@
+import type { NameMention } from '../names/find-names.ts';
+import { isCapital } from '../names/find-names.ts';
+import { CALENDAR } from '../names/name-words.ts';
+import type { Item, Reading } from '../reading/read-text.ts';
+
+/**
+ * Who does something, as the reporter wrote it; `[from, to)` are items. `names` are several for
+ * "Ana Lee and Bob Ray"; a role has none ("the minister", "police").
+ */
+export type Subject = {
+  kind: 'name' | 'pronoun' | 'role';
+  from: number;
+  to: number;
+  /** The item of a role's head noun: "the chief of the union" is a chief. */
+  head: number;
+  names: readonly NameMention[];
+};
+
+/** A reading with its names indexed by the items they begin and end at. */
+export type Named = Reading & {
+  names: readonly NameMention[];
+  startingAt: ReadonlyMap<number, NameMention>;
+  endingAt: ReadonlyMap<number, NameMention>;
+};
+
+export function withNames(reading: Reading, names: readonly NameMention[]): Named {
+  const startingAt = new Map(names.map((name) => [name.from, name]));
+  const endingAt = new Map(names.map((name) => [name.to, name]));
+  return { ...reading, names, startingAt, endingAt };
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const PRONOUNS = set('he she they i we it');
+const DETERMINERS = set(
+  'the a an one another his her their its my our your some several many two three four five both most other each every',
+);
+const PREPOSITIONS = set(
+  'of for with at in on to about after before during near against under over between among via as by into from until since',
+);
+/** Prepositions another name hangs on without being the one who speaks: "a spokesman for Lee". */
+const HANGING = set('of for from with at in');
+const TIMES = set(
+  'week month year day morning afternoon evening night weekend time today yesterday tomorrow earlier later hour minute moment century decade season',
+);
+const NO_HEAD =
+  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|not|and|or|but|seven|eight|nine|ten|it|that|there|this|very|so|as|who)$/;
+/** How far back a subject may stand from its verb, and how long a noun phrase may be. */
+const FAR = 60;
+const LONG = 12;
+
+const isWord = (item: Item | undefined) => item !== undefined && item.quote < 0 && item.token.kind === 'word';
+
+function named(reading: Named, name: NameMention, from: number): Subject {
+  const { items, endingAt } = reading;
+  // "Ana Lee and Bob Ray": both speak.
+  if (items[name.lead - 1]?.token.lower === 'and' && name.lead - 2 >= from) {
+    const other = endingAt.get(name.lead - 1);
+    if (other && other.looks !== 'thing' && name.looks !== 'thing') {
+      return { kind: 'name', from: other.from, to: name.to, head: name.to - 1, names: [other, name] };
+    }
+  }
+  return { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] };
+}
+
+const pronoun = (at: number): Subject => ({ kind: 'pronoun', from: at, to: at + 1, head: at, names: [] });
+const role = (from: number, to: number, head = to - 1): Subject => ({
+  kind: 'role',
+  from,
+  to,
+  head,
+  names: [],
+});
+
+/** The noun phrase that ends at item `last` and begins at `from` or later. */
+export function phraseEndingAt(reading: Named, from: number, last: number): Subject | null {
+  const { items, endingAt } = reading;
+  const item = items[last];
+  if (!isWord(item)) return null;
+  const { token } = item!;
+  if (PRONOUNS.has(token.lower)) return pronoun(last);
+  const name = endingAt.get(last + 1);
+  if (name) return headBefore(reading, from, name.lead, name.to) ?? named(reading, name, from);
+  return rolePhrase(reading, from, last);
+}
+
+/** "a spokesman for the firm": the head before a preposition, if the words from `before` on hang on one. */
+function headBefore(reading: Named, from: number, before: number, to: number): Subject | null {
+  const { items, endingAt } = reading;
+  let p = before - 1;
+  while (
+    p >= from &&
+    p > before - 6 &&
+    isWord(items[p]) &&
+    (DETERMINERS.has(items[p]!.token.lower) || items[p]!.token.text !== items[p]!.token.lower)
+  )
+    p -= 1;
+  if (p < from + 1 || !isWord(items[p]) || !HANGING.has(items[p]!.token.lower)) return null;
+  const name = endingAt.get(p);
+  if (name) return named(reading, name, from);
+  const head = items[p - 1]!;
+  if (!isWord(head) || (isCapital(head.token.text) && p - 1 > from)) return null;
+  const phrase = rolePhrase(reading, from, p - 1);
+  return phrase && { ...phrase, to };
+}
+
+/** A phrase without a name ("the minister", "her office", "police") that ends at `last`. */
+function rolePhrase(reading: Named, from: number, last: number): Subject | null {
+  const { items, endingAt } = reading;
+  const head = items[last]!.token;
+  if (TIMES.has(head.lower) || NO_HEAD.test(head.lower)) return null;
+  for (let i = last; i >= from && i > last - LONG; i -= 1) {
+    const item = items[i]!;
+    const { token } = item;
+    if (item.quote >= 0) break;
+    if (DETERMINERS.has(token.lower) && i < last) {
+      const wider = i > from && DETERMINERS.has(items[i - 1]!.token.lower) ? i - 1 : i;
+      return role(wider, last + 1);
+    }
+    if (token.kind === 'possessive') {
+      const owner = endingAt.get(i);
+      return role(Math.max(from, owner ? owner.from : i - 1), last + 1);
+    }
+    if (PREPOSITIONS.has(token.lower) && i < last) {
+      const inner = i > from ? phraseEndingAt(reading, from, i - 1) : null;
+      return inner?.kind === 'role' ? { ...inner, to: last + 1 } : inner;
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+  }
+  const plural = /(?:[^s]s|police|people|men|women|children|staff)$/.test(head.lower);
+  return plural && head.text === head.lower ? role(last, last + 1) : null;
+}
+
+/** The subject before ", 41, of Leeds,": a name or pronoun that ends right before a comma left of `comma`. */
+export function beforeApposition(reading: Named, from: number, comma: number): Subject | null {
+  const { items, endingAt } = reading;
+  let found: Subject | null = null;
+  for (let i = comma - 1; i > from && i > comma - FAR; i -= 1) {
+    const { token, quote } = items[i]!;
+    if (quote >= 0) break;
+    if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open') continue;
+    const name = endingAt.get(i);
+    if (name && (name.looks !== 'thing' || found === null))
+      found = headBefore(reading, from, name.lead, name.to) ?? named(reading, name, from);
+    else if (!found && isWord(items[i - 1]) && i - 1 > from) {
+      const phrase = rolePhrase(reading, from, i - 1);
+      if (phrase && phrase.from <= from + 1) found = phrase;
+    }
+  }
+  return found ?? firstSubject(reading, from, comma);
+}
+
+/** The first name or pronoun from `from` on: what a sentence is about. An opening "In …," is passed over. */
+export function firstSubject(reading: Named, from: number, limit: number): Subject | null {
+  const { items, startingAt } = reading;
+  let thing: Subject | null = null;
+  for (let i = from; i < limit && i < from + FAR; i += 1) {
+    const name = startingAt.get(i);
+    if (
+      name &&
+      items[name.to]?.token.kind !== 'possessive' &&
+      !HANGING.has(items[name.lead - 1]?.token.lower ?? '')
+    ) {
+      if (name.looks !== 'thing')
+        return { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] };
+      thing ??= { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] };
+    }
+    const { token, quote } = items[i]!;
+    if (quote < 0 && /^(?:he|she|they)$/.test(token.lower)) return pronoun(i);
+  }
+  return thing;
+}
+
+/** The noun phrase that begins at `at`: "she", "strategist Ana Lee", "the firm's head, Ana Lee". */
+export function phraseAfter(reading: Named, at: number, to: number): Subject | null {
+  const { items, startingAt } = reading;
+  let start = at;
+  while (
+    start < to &&
+    isWord(items[start]) &&
+    items[start]!.token.lower.endsWith('ly') &&
+    !startingAt.has(start)
+  )
+    start += 1;
+  if (start >= to || items[start]!.quote >= 0) return null;
+  if (PRONOUNS.has(items[start]!.token.lower)) return pronoun(start);
+  let last: NameMention | null = null;
+  let end = start;
+  while (end < to && end < start + LONG) {
+    const { token, quote } = items[end]!;
+    const name = startingAt.get(end);
+    if (name) {
+      last = items[name.to]?.token.kind === 'possessive' && name.to < to ? null : name;
+      end = name.to;
+      if (last && items[end]?.token.lower === 'and' && startingAt.has(end + 1)) {
+        const other = startingAt.get(end + 1)!;
+        if (last.looks !== 'thing' && other.looks !== 'thing')
+          return { kind: 'name', from: last.from, to: other.to, head: other.to - 1, names: [last, other] };
+      }
+      continue;
+    }
+    if (quote >= 0 || !/word|possessive|number/.test(token.kind)) break;
+    if (
+      end > start &&
+      (PREPOSITIONS.has(token.lower) ||
+        /^(?:who|and|when|while|where|but|because|adding|referring|noting)$/.test(token.lower))
+    )
+      break;
+    if (end > start && (CALENDAR.has(token.lower) || TIMES.has(token.lower))) break;
+    // "said Rovers manager Bob Ray" goes on to another name; "said Lee wearily" does not.
+    if (last && token.kind === 'word' && token.text === token.lower) {
+      const next = nextName(reading, end, to);
+      if (next === null && !DETERMINERS.has(items[start]!.token.lower)) break;
+      last = null;
+    }
+    end += 1;
+  }
+  if (end === start) return null;
+  if (last) return { kind: 'name', from: last.from, to: last.to, head: last.to - 1, names: [last] };
+  const apposed =
+    items[end]?.token.kind === 'comma' && end < to ? nameAfterComma(reading, end + 1) : undefined;
+  if (apposed)
+    return { kind: 'name', from: apposed.from, to: apposed.to, head: apposed.to - 1, names: [apposed] };
+  return DETERMINERS.has(items[start]!.token.lower) ||
+    items.slice(start, end).some(({ token }) => token.kind === 'possessive') ||
+    /s$|police|people/.test(items[end - 1]!.token.lower)
+    ? role(start, end)
+    : null;
+}
+
+/** The item of the next name if only small words stand before it. */
+function nextName({ items, startingAt }: Named, at: number, to: number): number | null {
+  for (let i = at; i < to && i < at + 5; i += 1) {
+    if (startingAt.has(i)) return i;
+    if (
+      !isWord(items[i]) ||
+      PREPOSITIONS.has(items[i]!.token.lower) ||
+      /^(?:and|who|when|while)$/.test(items[i]!.token.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+function nameAfterComma({ startingAt, items }: Named, at: number): NameMention | undefined {
+  for (let i = at; i < at + 3; i += 1) {
+    const name = startingAt.get(i);
+    if (name) return name.looks === 'thing' ? undefined : name;
+    if (!isWord(items[i]) || !isCapital(items[i]!.token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words between a subject and its verb that say when: "on Tuesday", "this week", "in 2018". */
+export function isTimeWord(item: Item): boolean {
+  const { lower, kind } = item.token;
+  return (
+    CALENDAR.has(lower) ||
+    TIMES.has(lower) ||
+    /^(?:last|this|next|late|early)$/.test(lower) ||
+    (kind === 'number' && /^(?:19|20)\d\d$/.test(lower))
+  );
+}

@@ -1,0 +1,179 @@
+import type { Confidence } from '../../../model/record.ts';
+import { isSpeechVerb } from './cue-words.ts';
+import { firstSubject, type Named, type Subject } from './noun-phrases.ts';
+import type { Report } from './read-reports.ts';
+
+/** An earlier quotation of the article, as far as later ones need it. */
+export type Said = {
+  firstItem: number;
+  lastItem: number;
+  paragraph: number;
+  subject: Subject | null;
+  kind: 'direct' | 'partial';
+};
+
+/** What is known where a quotation's speaker is looked for; `item` stands for it in the reading. */
+export type Place = {
+  reading: Named;
+  reportsOf: readonly (readonly Report[])[];
+  item: number;
+  sentence: number;
+  paragraph: number;
+  /** Quotations before this one, the nearest last. */
+  said: readonly Said[];
+};
+
+/** Whom a sieve names: the reporter's words, or the speaker of an earlier quotation. */
+export type Found = { subject: Subject; verb: number | null; mentioned: boolean };
+
+/**
+ * `reach` says how far a sieve looks: only what stands in the quotation's own sentence tells whether
+ * marked words are speech at all.
+ */
+export type Sieve = {
+  name: string;
+  reach: 'label' | 'after' | 'before' | 'elsewhere';
+  confidence: Confidence;
+  find: (place: Place) => Found | null;
+};
+
+const credited = ({ subject, verb }: Report): Found => ({ subject, verb, mentioned: true });
+
+/** In order of trust, after Muzny et al., "A Two-stage Sieve Approach for Quote Attribution" (EACL 2017). */
+export const SIEVES: readonly Sieve[] = [
+  // Ana Lee: “We won.”
+  { name: 'label', reach: 'label', confidence: 'high', find: label },
+  // “We won,” said Lee.   “We won,” Lee said.   “We won,” according to Lee.
+  { name: 'credited-after', reach: 'after', confidence: 'high', find: creditedAfter },
+  // “We won.” — Ana Lee
+  { name: 'signed', reach: 'after', confidence: 'high', find: signed },
+  // Lee said, “We won.”
+  { name: 'credited-before', reach: 'before', confidence: 'high', find: creditedBefore },
+  // “We won,” Lee said after the game. “We won.”
+  { name: 'same-paragraph', reach: 'elsewhere', confidence: 'high', find: sameParagraph },
+  // Lee was pleased with the vote: “We won.”
+  { name: 'before-colon', reach: 'elsewhere', confidence: 'medium', find: beforeColon },
+  // “We won,” Lee said.¶“It was hard.”
+  { name: 'same-speaker-goes-on', reach: 'elsewhere', confidence: 'high', find: goesOn },
+  // Lee said the vote was close.¶“We won.”
+  { name: 'reported-before', reach: 'elsewhere', confidence: 'medium', find: reportedBefore },
+  // Lee spent years on it.¶“We won.”
+  { name: 'named-before', reach: 'elsewhere', confidence: 'low', find: namedBefore },
+];
+
+function label({ reading, item, sentence }: Place): Found | null {
+  const { items, sentences, endingAt } = reading;
+  const { from } = sentences[sentence]!;
+  if (item - 1 <= from || item - from > 8 || items[item - 1]!.token.kind !== 'colon') return null;
+  const name = endingAt.get(item - 1);
+  if (!name || name.lead !== from) return null;
+  return {
+    subject: { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] },
+    verb: null,
+    mentioned: true,
+  };
+}
+
+function creditedAfter({ reading, reportsOf, item, sentence }: Place): Found | null {
+  const report = reportsOf[sentence]!.find(({ verb }) => verb > item);
+  if (!report) return null;
+  const begins = Math.min(report.subject.from, report.verb);
+  return begins > item && leadsUp(reading, item + 1, begins) ? credited(report) : null;
+}
+
+const NO_LEAD =
+  /^(?:and|but|or|that|which|who|because|while|when|as|if|to|in|for|with|by|on|from|is|was|were|are|has|had|have|so|after|before)$/;
+
+/** Only titles and the like may stand between a closing mark and its speaker. */
+function leadsUp({ items, text, stretches }: Named, from: number, to: number): boolean {
+  if (to - from > 9) return false;
+  const before = items[from - 1]!;
+  const last = before.quote >= 0 ? (text[stretches[before.quote]!.end - 1] ?? '') : '';
+  for (let i = from; i < to; i += 1) {
+    const { token, quote } = items[i]!;
+    if (quote >= 0) return false;
+    if ((token.kind === 'comma' || token.kind === 'dash') && i === from) continue;
+    if (!/word|number|possessive|dash/.test(token.kind)) return false;
+    if (NO_LEAD.test(token.lower)) return false;
+    if (token.lower === 'the' && last === '.') continue;
+  }
+  return true;
+}
+
+function signed({ reading, item, sentence }: Place): Found | null {
+  const { items, startingAt, sentences } = reading;
+  const sign = items[item + 1];
+  if (!sign || sign.quote >= 0 || !/dash|open/.test(sign.token.kind)) return null;
+  for (let i = item + 2; i < item + 6 && i < sentences[sentence]!.to; i += 1) {
+    const name = startingAt.get(i);
+    if (!name) continue;
+    if (name.lead !== item + 2 || name.looks === 'thing') return null;
+    const after = items[name.to];
+    const closes = name.to >= sentences[sentence]!.to || /comma|close|stop/.test(after?.token.kind ?? '');
+    return closes
+      ? {
+          subject: { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] },
+          verb: null,
+          mentioned: true,
+        }
+      : null;
+  }
+  return null;
+}
+
+function creditedBefore({ reportsOf, item, sentence }: Place): Found | null {
+  const report = reportsOf[sentence]!.findLast(({ verb, subject }) => verb < item && subject.from < item);
+  return report ? credited(report) : null;
+}
+
+function sameParagraph({ said, paragraph }: Place): Found | null {
+  const last = said.at(-1);
+  if (!last?.subject || last.paragraph !== paragraph) return null;
+  return { subject: last.subject, verb: null, mentioned: false };
+}
+
+function beforeColon({ reading, reportsOf, item, sentence, paragraph }: Place): Found | null {
+  const { items, sentences } = reading;
+  const colon = items[item - 1];
+  if (!colon || colon.quote >= 0 || colon.token.kind !== 'colon') return null;
+  const at = sentences[sentence]!.from === item ? sentence - 1 : sentence;
+  if (paragraph - sentences[at]!.paragraph > 1) return null;
+  const report = reportsOf[at]!.at(-1);
+  if (report) return credited(report);
+  const subject = firstSubject(reading, sentences[at]!.from, item);
+  return subject && { subject, verb: null, mentioned: true };
+}
+
+function goesOn({ reading, said, paragraph, sentence }: Place): Found | null {
+  const last = said.at(-1);
+  if (!last?.subject || last.kind === 'partial' || paragraph - last.paragraph !== 1) return null;
+  // The reporter says nothing more after that quotation but who spoke it.
+  if (reading.sentenceOf[last.lastItem]! < sentence - 1 && last.lastItem >= 0) {
+    const between = reading.sentences.slice(reading.sentenceOf[last.lastItem]! + 1, sentence);
+    if (between.some(({ paragraph: there }) => there === last.paragraph)) return null;
+  }
+  return { subject: last.subject, verb: null, mentioned: false };
+}
+
+function reportedBefore({ reading, reportsOf, sentence, paragraph }: Place): Found | null {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - 12; s -= 1) {
+    const away = paragraph - reading.sentences[s]!.paragraph;
+    if (away > 2) return null;
+    const report = reportsOf[s]!.findLast(
+      ({ verb }) =>
+        isSpeechVerb(reading.items[verb]!.token.lower) || reading.items[verb]!.token.lower === 'according',
+    );
+    if (report) return credited(report);
+  }
+  return null;
+}
+
+function namedBefore({ reading, sentence, paragraph }: Place): Found | null {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - 8; s -= 1) {
+    const { from, to, paragraph: there } = reading.sentences[s]!;
+    if (paragraph - there > 2) return null;
+    const subject = firstSubject(reading, from, to);
+    if (subject) return { subject, verb: null, mentioned: true };
+  }
+  return null;
+}
