@@ -5,6 +5,7 @@ import { applyOverlay } from '../pipeline/corpus/apply-overlay.ts';
 import { buildCorpus } from '../pipeline/corpus/build-corpus.ts';
 import { extractSources } from './extract-sources.ts';
 import { OverlayError, readOverlay } from './read-overlay.ts';
+import { readRecords } from './read-records.ts';
 import { overlayPath } from './read-sources.ts';
 import type { Bundle } from './write-bundle.ts';
 
@@ -14,16 +15,19 @@ export type Build = Bundle & { lost: Notice[] };
 const CACHE = '.cache/articles';
 
 /**
- * Reads a folder of articles and runs the whole pipeline. What can't be read is left out and named; an
- * overlay that can't be followed is an `OverlayError`, since half of an editor's word is none.
+ * Runs the whole pipeline over a folder of articles, or only the corpus stages where `recordFiles` hold
+ * what `extract` found in them. What can't be read is left out and named; an overlay that can't be followed
+ * is an `OverlayError`, since half of an editor's word is none.
  */
-export async function buildBundle(folder: string): Promise<Build> {
+export async function buildBundle(folder: string, recordFiles: readonly string[] = []): Promise<Build> {
   const records: ArticleRecord[] = [];
   const pathOf = new Map<string, string>();
   const fileOf = new Map<string, string>();
   const notices: Notice[] = [];
   const lost: Notice[] = [];
-  for await (const extracted of extractSources(folder, CACHE)) {
+  const source =
+    recordFiles.length > 0 ? await readRecords(recordFiles, folder) : extractSources(folder, CACHE);
+  for await (const extracted of source) {
     const { file } = extracted;
     if ('error' in extracted) {
       lost.push({ file, says: extracted.error });

@@ -89,6 +89,29 @@ test('a text that went out of the folder goes out of the bundle, and nothing els
   expect(names).toContain('notes.txt');
 });
 
+test('records that several processes extracted give the same bytes as one build', async () => {
+  for (const name of ['a', 'b', 'c', 'd']) await put(`${name}.txt`, `${name} ${STORY}`);
+  await build();
+  const pieces = [
+    ['d', 'b'],
+    ['c', 'a'],
+  ].map(async (names, piece) => {
+    const { out } = await run(
+      'extract',
+      names.map((name) => `articles/${name}.txt`),
+    );
+    await writeFile(join(folder, `${piece}.jsonl`), out);
+  });
+  await Promise.all(pieces);
+  const check = await build('--check', '--records', '0.jsonl', '--records', '1.jsonl');
+  expect(check).toMatchObject({ code: 0, out: 'bundle: rebuilding gives the same bytes\n' });
+  await writeFile(join(folder, '2.jsonl'), '{"id":1}\n{"id":"x.txt","error":"lost"}\n');
+  const { code, err } = await build('--check', '--records', '2.jsonl');
+  expect(code).toBe(1);
+  expect(err).toContain('2.jsonl:1: no record');
+  expect(err).toContain('x.txt: lost');
+});
+
 test('an overlay that can’t be followed stops the build with file, line and reason', async () => {
   await put('a.txt', STORY);
   const refusal = async (yaml: string) => {

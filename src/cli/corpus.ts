@@ -5,7 +5,7 @@ import { systemReason } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { differingFiles, writeBundle } from './write-bundle.ts';
 
-const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check]';
+const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--records FILE]…';
 
 async function write(build: Build, out: string): Promise<string> {
   await writeBundle(build, out);
@@ -26,11 +26,12 @@ async function main(): Promise<void> {
     options: {
       out: { type: 'string', default: 'public/corpus' },
       check: { type: 'boolean', default: false },
+      records: { type: 'string', multiple: true, default: [] },
     },
   });
   if (positionals.length > 1) throw new UsageError(`one folder at a time, not ${positionals.length}`);
   const folder = positionals[0] ?? 'seeds';
-  const build = await buildBundle(folder).catch((error: unknown) => {
+  const build = await buildBundle(folder, values.records).catch((error: unknown) => {
     if (!(error instanceof OverlayError)) throw error;
     console.error(`${error.message}\nnothing was built: correct the overlay, or move it away`);
     process.exitCode = 1;
