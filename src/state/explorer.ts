@@ -16,10 +16,13 @@ export type Explorer = {
   problems: string[];
   /** The mark under the pointer or with the focus, shown in the chart and the panel alike. */
   pointed: string | null;
+  /** Is the playhead moving by itself? */
+  playing: boolean;
   takeCorpus: (corpus: Corpus) => void;
   followLink: (link: ReadLink) => void;
   change: (patch: Partial<View> | ((view: View) => Partial<View>), step?: Step) => void;
   point: (id: string | null) => void;
+  play: (playing: boolean) => void;
   forgetProblems: () => void;
 };
 
@@ -30,6 +33,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   step: 'link',
   problems: [],
   pointed: null,
+  playing: false,
   takeCorpus(corpus) {
     const { view, problems } = checkView({ view: get().view, problems: get().problems }, corpus);
     set({ corpus, view, problems });
@@ -44,6 +48,9 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   },
   point(pointed) {
     if (pointed !== get().pointed) set({ pointed });
+  },
+  play(playing) {
+    set({ playing });
   },
   forgetProblems() {
     set({ problems: [] });

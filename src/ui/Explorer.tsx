@@ -1,24 +1,52 @@
 import type { Corpus } from '../model/corpus.ts';
 import { useExplorer } from '../state/explorer.ts';
+import { AsOf } from './as-of/AsOf.tsx';
 import styles from './Explorer.module.css';
+import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { List } from './list/List.tsx';
+import { NoMatch } from './NoMatch.tsx';
+import { Overview } from './overview/Overview.tsx';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
 import { SceneContext, useIndexed, useMakeScene } from './scene.ts';
 import { useSearch } from './search/use-search.ts';
+import { PlayheadBar } from './timeline/PlayheadBar.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { useLayout } from './use-layout.ts';
+import { usePageKeys } from './use-page-keys.ts';
 
 export function Explorer({ corpus }: { corpus: Corpus }) {
   const indexed = useIndexed(corpus);
-  const scene = useMakeScene(indexed, useSearch());
+  const scene = useMakeScene(indexed, useSearch(indexed));
+  const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
+  usePageKeys();
+  const { visible } = scene;
+  const anything = (layout === 'list' ? visible.marks : visible.overall).length > 0;
+  // A sheet lies over the page, so what it hides must not take the focus.
+  const covered = asSheet && open !== null;
   return (
     <SceneContext value={scene}>
       <div className={styles.page}>
-        <Header title={corpus.title} />
-        <main className={styles.main}>
-          <Timeline />
+        <div className={styles.top} inert={covered}>
+          <Header title={corpus.title} />
+          <Filters />
+        </div>
+        <main className={styles.main} inert={covered}>
+          <LinkNotice />
+          <Overview />
+          {anything ? (
+            <>
+              <PlayheadBar layout={layout} />
+              {layout === 'list' ? <List /> : <Timeline />}
+              <AsOf />
+            </>
+          ) : (
+            <NoMatch />
+          )}
         </main>
-        <ReadingPanel key={open} />
+        <ReadingPanel />
       </div>
     </SceneContext>
   );

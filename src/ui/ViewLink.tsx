@@ -10,10 +10,12 @@ type Props = {
   current?: boolean;
   tabIndex?: number;
   label?: string;
+  /** Does it open the panel, so that closing it brings one back here? */
+  opens?: boolean;
 };
 
 /** A link to the view one has with something changed: it can be followed, copied, opened in a new tab. */
-export function ViewLink({ patch, children, className, current, tabIndex, label }: Props) {
+export function ViewLink({ patch, children, className, current, tabIndex, label, opens }: Props) {
   const view = useExplorer((state) => state.view);
   const change = useExplorer((state) => state.change);
   const follow = (event: MouseEvent) => {
@@ -28,6 +30,7 @@ export function ViewLink({ patch, children, className, current, tabIndex, label 
       aria-current={current || undefined}
       aria-label={label}
       tabIndex={tabIndex}
+      data-opens={opens || undefined}
       onClick={follow}
     >
       {children}

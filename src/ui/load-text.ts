@@ -1,8 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { Article } from '../model/corpus.ts';
 import { BundleProblem, reach } from './load-corpus.ts';
 
-/** An article's frozen text, to the letter: a byte order mark is part of it. */
-export async function loadText(article: Article, signal: AbortSignal): Promise<string> {
+/** An article's text, fetched once for panel and search alike. */
+export function textQuery(article: Article) {
+  return queryOptions({
+    queryKey: ['text', article.text],
+    queryFn: ({ signal }) => loadText(article, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The frozen text, to the letter: a byte order mark is part of it. */
+async function loadText(article: Article, signal: AbortSignal): Promise<string> {
   const response = await reach(`corpus/${article.text}`, signal);
   const bytes = await response.arrayBuffer();
   try {
@@ -10,4 +20,14 @@ export async function loadText(article: Article, signal: AbortSignal): Promise<s
   } catch {
     throw new BundleProblem('broken', `${article.text} is not UTF-8.`);
   }
+}
+
+/** Several articles' texts by article id; fails if one of them does. */
+export async function fetchTexts(articles: readonly Article[]): Promise<Map<string, string>> {
+  const { signal } = new AbortController();
+  return new Map(
+    await Promise.all(
+      articles.map(async (article) => [article.id, await loadText(article, signal)] as const),
+    ),
+  );
 }

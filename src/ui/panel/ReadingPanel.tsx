@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
+import { PANEL_ID } from './close-panel.ts';
 import { PanelWelcome } from './PanelWelcome.tsx';
 import styles from './ReadingPanel.module.css';
 
@@ -8,8 +9,6 @@ const ArticlePanel = lazy(() =>
   import('./ArticlePanel.tsx').then((module) => ({ default: module.ArticlePanel })),
 );
 const EventPanel = lazy(() => import('./EventPanel.tsx').then((module) => ({ default: module.EventPanel })));
-
-export const PANEL_ID = 'reading-panel';
 
 /** What is open, read in its source; nothing open, what the corpus holds. */
 export function ReadingPanel() {

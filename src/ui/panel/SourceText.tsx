@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { speakerOf } from '../../derive/mark-names.ts';
 import { speakerPlace } from '../../derive/rows.ts';
+import { hitSpans } from '../../derive/search-query.ts';
 import { textRuns } from '../../derive/text-runs.ts';
 import { textProblems } from '../../model/check-corpus.ts';
 import type { Article, CorpusQuotation } from '../../model/corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { loadText } from '../load-text.ts';
+import { textQuery } from '../load-text.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -16,13 +17,10 @@ type Props = { article: Article; quotation: CorpusQuotation | null };
 
 /** The whole article as it was printed, its quotations marked, the chosen one in sight. */
 export function SourceText({ article, quotation }: Props) {
-  const { library, marks } = useScene();
+  const { library, marks, search } = useScene();
+  const { found } = search;
   const span = useExplorer((state) => state.view.span);
-  const {
-    data: text,
-    error,
-    refetch,
-  } = useQuery({ queryKey: ['text', article.text], queryFn: ({ signal }) => loadText(article, signal) });
+  const { data: text, error, refetch } = useQuery(textQuery(article));
   const problems = useMemo(
     () => (text === undefined ? [] : textProblems(library.corpus, article, text)),
     [text, library, article],
@@ -32,8 +30,12 @@ export function SourceText({ article, quotation }: Props) {
     const sound = (library.quotationsOf.get(article.id) ?? []).filter(({ segments }) =>
       segments.every((segment) => text.slice(segment.start, segment.end) === segment.words),
     );
-    return textRuns(text, { quotations: sound, hits: [], evidence: span ? [span] : [] });
-  }, [text, library, article, span]);
+    return textRuns(text, {
+      quotations: sound,
+      hits: found ? hitSpans(text, found) : [],
+      evidence: span ? [span] : [],
+    });
+  }, [text, library, article, span, found]);
 
   const box = useRef<HTMLElement>(null);
   const chosen = quotation?.id ?? null;

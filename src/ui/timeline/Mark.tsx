@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Relation } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
+import { focusPanel } from '../panel/close-panel.ts';
 import { BAR } from './chart-layout.ts';
 import styles from './Timeline.module.css';
 import type { Roving } from './use-roving.ts';
@@ -30,12 +31,13 @@ export function Mark({ id, mark, name, shape, x, width, y, fade, relation, open,
   const point = useExplorer((state) => state.point);
   const choose = () => {
     roving.rest(mark);
-    change({ open: id, tab: 'quotations' });
+    change({ open: id, tab: 'quotations', span: null });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose();
+      focusPanel();
     } else roving.move(event, mark);
   };
   const length = Math.max(LEAST_WIDTH, width);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { nextStop } from '../../derive/playhead.ts';
 import { clampTo, showDay } from '../../derive/window.ts';
 import { dayOf } from '../../model/day.ts';
@@ -16,11 +16,12 @@ export type PlayheadControls = {
   toggle: () => void;
 };
 
-/** Moves the playhead: along the days by dragging, from mark to mark by keys, by itself when playing. */
+/** Moves the playhead: along the days by dragging, from mark to mark by keys and buttons. */
 export function usePlayhead(): PlayheadControls {
   const { time } = useScene();
   const change = useExplorer((state) => state.change);
-  const [playing, setPlaying] = useState(false);
+  const playing = useExplorer((state) => state.playing);
+  const play = useExplorer((state) => state.play);
 
   const moveTo = (day: number, step: Step = 'replace') => {
     if (!time) return;
@@ -38,17 +39,6 @@ export function usePlayhead(): PlayheadControls {
     const stop = nextStop(time.stops, time.at, direction);
     moveTo(stop ?? (direction === 1 ? time.frame.to : time.frame.from));
   };
-
-  useEffect(() => {
-    if (!playing || !time) return;
-    const stop = nextStop(time.stops, time.at, 1);
-    if (stop === null) {
-      setPlaying(false);
-      return;
-    }
-    const timer = setTimeout(() => moveTo(stop), STEP_MS);
-    return () => clearTimeout(timer);
-  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!time || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -86,7 +76,23 @@ export function usePlayhead(): PlayheadControls {
   const toggle = () => {
     if (!time) return;
     if (!playing && nextStop(time.stops, time.at, 1) === null) moveTo(time.stops[0] ?? time.frame.from);
-    setPlaying(!playing);
+    play(!playing);
   };
   return { drag: moveTo, step: stepBy, onKeyDown, playing, toggle };
+}
+
+/** Lets the playhead go from mark to mark by itself while it plays. For one component only. */
+export function usePlaying({ step }: PlayheadControls): void {
+  const { time } = useScene();
+  const playing = useExplorer((state) => state.playing);
+  const play = useExplorer((state) => state.play);
+  useEffect(() => {
+    if (!playing || !time) return;
+    if (nextStop(time.stops, time.at, 1) === null) {
+      play(false);
+      return;
+    }
+    const timer = setTimeout(() => step(1), STEP_MS);
+    return () => clearTimeout(timer);
+  });
 }

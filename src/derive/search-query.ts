@@ -1,0 +1,39 @@
+import type { Span } from '../model/span.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What to look for: phrases must stand together as they are; words may be cut short or misspelt. */
+export type SearchQuery = { phrases: string[][]; words: string[] };
+
+/** Reads `layers "so many" hold`: what stands in quotation marks, straight or curly, is a phrase. */
+export function parseQuery(text: string): SearchQuery {
+  const terms = (part: string) => wordsOf(part).map((word) => word.term);
+  const parts = text.split(/["“”„]/);
+  return {
+    phrases: parts.flatMap((part, at) => (at % 2 === 1 && terms(part).length > 0 ? [terms(part)] : [])),
+    words: parts.flatMap((part, at) => (at % 2 === 0 ? terms(part) : [])),
+  };
+}
+
+/** Where `phrase` stands among `words`: the index of its first word, each time. */
+export function phraseStarts(words: readonly Word[], phrase: readonly string[]): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at + phrase.length <= words.length; at++) {
+    if (phrase.every((term, offset) => words[at + offset]!.term === term)) starts.push(at);
+  }
+  return starts;
+}
+
+/** What a search found, to mark in any text: `terms` are the words it met, as they stand in the corpus. */
+export type Found = { terms: ReadonlySet<string>; phrases: readonly (readonly string[])[] };
+
+/** The stretches of `text` a search found, in order; they may touch but don't repeat. */
+export function hitSpans(text: string, { terms, phrases }: Found): Span[] {
+  const words = wordsOf(text);
+  const spans = words.filter((word) => terms.has(word.term)).map(({ start, end }) => ({ start, end }));
+  for (const phrase of phrases) {
+    for (const at of phraseStarts(words, phrase)) {
+      spans.push({ start: words[at]!.start, end: words[at + phrase.length - 1]!.end });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+}

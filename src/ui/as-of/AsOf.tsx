@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { asOf } from '../../derive/as-of.ts';
+import { amount } from '../../derive/counts.ts';
+import { dayNumberInWords } from '../../derive/day-words.ts';
+import { factsOf, outletOf, shorten } from '../../derive/mark-names.ts';
+import { speakerPlace } from '../../derive/rows.ts';
+import { KINDS } from '../../state/view.ts';
+import { useScene } from '../scene.ts';
+import { speakerColour } from '../speaker-colour.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import styles from './AsOf.module.css';
+
+const NEWEST = 4;
+
+/** What had been reported by the playhead's day. */
+export function AsOf() {
+  const { library, marks, visible, time } = useScene();
+  const at = time?.at ?? null;
+  const summary = useMemo(
+    () => (at === null ? null : asOf(library, marks, visible, at, NEWEST)),
+    [library, marks, visible, at],
+  );
+  if (!summary || at === null) return null;
+  const { before, possibly, announcements, newest } = summary;
+  const parts = KINDS.map((kind, index) => ({ kind, sure: before[index]!, maybe: possibly[index]! }))
+    .filter(({ sure, maybe }) => sure + maybe > 0)
+    .map(({ kind, sure, maybe }) =>
+      maybe === 0 ? amount(sure, kind) : `${amount(sure, kind)} and possibly ${maybe} more`,
+    )
+    .reverse();
+  return (
+    <section className={styles.asOf} aria-labelledby="as-of">
+      <h2 id="as-of">As of {dayNumberInWords(at)}</h2>
+      <p className={styles.sum}>
+        {parts.length === 0
+          ? 'Nothing of what is shown had been reported.'
+          : `Reported by then: ${parts.join('; ')}.`}
+      </p>
+      <div className={styles.columns}>
+        {announcements.length > 0 && (
+          <div>
+            <h3>The latest word</h3>
+            <ul>
+              {announcements.map(({ event, mention, sure }) => (
+                <li key={event.id}>
+                  <ViewLink patch={{ open: event.id, tab: 'quotations', span: null }} className={styles.link}>
+                    {event.title}
+                  </ViewLink>
+                  <p>
+                    {mention.says === null ? 'no time given' : `“${mention.says}”`},{' '}
+                    {outletOf(library.article.get(mention.article)!)}
+                    {!sure && ' (possibly by then)'}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {newest.length > 0 && (
+          <div>
+            <h3>Newest quotations</h3>
+            <ul>
+              {newest.map(({ mark, relation }) => {
+                const facts = factsOf(library, marks, mark);
+                const quotation = library.corpus.quotations[marks.item[mark]!]!;
+                const colour = speakerColour(speakerPlace(marks, quotation.speaker?.person ?? null));
+                return (
+                  <li key={mark} style={{ borderColor: colour }}>
+                    <ViewLink
+                      patch={{ open: quotation.id, tab: 'quotations', span: null }}
+                      className={styles.quote}
+                    >
+                      {shorten(facts.words, 110)}
+                    </ViewLink>
+                    <p>
+                      <b style={{ color: colour }}>{facts.who}</b>, {facts.when}
+                      {relation === 'possibly before' && ' (possibly by then)'}
+                    </p>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

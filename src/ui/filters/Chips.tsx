@@ -1,0 +1,50 @@
+import { dayInWords } from '../../derive/day-words.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import { FACETS, toggleFacet, type View } from '../../state/view.ts';
+import { useScene } from '../scene.ts';
+import styles from './Filters.module.css';
+
+type Chip = { key: string; text: string; without: (view: View) => Partial<View> };
+
+/** Every filter that is on, each to be taken off by itself. */
+export function Chips() {
+  const { marks } = useScene();
+  const view = useExplorer((state) => state.view);
+  const change = useExplorer((state) => state.change);
+  const chips: Chip[] = FACETS.flatMap((facet) =>
+    view.facets[facet].map((value) => ({
+      key: `${facet}:${value}`,
+      text: marks.facets[facet].labels[marks.facets[facet].keys.indexOf(value)] ?? value,
+      without: (now: View) => toggleFacet(now, facet, value),
+    })),
+  );
+  const days = windowInWords(view);
+  if (days !== null) chips.push({ key: 'window', text: days, without: () => ({ from: null, to: null }) });
+  if (view.certain) {
+    chips.push({ key: 'certain', text: 'surely in these days', without: () => ({ certain: false }) });
+  }
+  if (view.q !== '') chips.push({ key: 'q', text: `search: ${view.q}`, without: () => ({ q: '' }) });
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips}>
+      {chips.map(({ key, text, without }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={`Remove filter: ${text}`}
+            onClick={() => change(without)}
+          >
+            {text} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function windowInWords({ from, to }: View): string | null {
+  if (from !== null && to !== null) return `${dayInWords(from)} – ${dayInWords(to)}`;
+  if (from !== null) return `from ${dayInWords(from)}`;
+  return to === null ? null : `to ${dayInWords(to)}`;
+}

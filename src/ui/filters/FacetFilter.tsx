@@ -1,0 +1,65 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useExplorer } from '../../state/explorer.ts';
+import type { Facet } from '../../state/view.ts';
+import { useScene } from '../scene.ts';
+import styles from './FacetFilter.module.css';
+import filters from './Filters.module.css';
+
+type Choice = { value: string; label: string; count: number };
+
+/** One filter: its values, how many items each would show, several at once. */
+export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
+  const { marks, visible } = useScene();
+  const chosen = useExplorer((state) => state.view.facets[facet]);
+  const change = useExplorer((state) => state.change);
+  const { keys, labels } = marks.facets[facet];
+  const choices: Choice[] = keys.map((value, at) => ({
+    value,
+    label: labels[at]!,
+    count: visible.choices[facet][at]!,
+  }));
+  const take = (values: Choice[]) =>
+    change((view) => ({ facets: { ...view.facets, [facet]: values.map(({ value }) => value) } }));
+  return (
+    <Combobox.Root
+      multiple
+      items={choices}
+      value={choices.filter(({ value }) => chosen.includes(value))}
+      isItemEqualToValue={(a: Choice, b: Choice) => a.value === b.value}
+      onValueChange={take}
+    >
+      <Combobox.Trigger className={filters.filter} data-chosen={chosen.length > 0 || undefined}>
+        {name}
+        {chosen.length > 0 && <span className={filters.number}>{chosen.length}</span>}
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path
+            d="m2 3.500 3 3 3-3"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+          />
+        </svg>
+      </Combobox.Trigger>
+      <Combobox.Portal>
+        <Combobox.Positioner className={styles.positioner} align="start" sideOffset={4}>
+          <Combobox.Popup className={styles.popup} aria-label={`Filter by ${name.toLowerCase()}`}>
+            <Combobox.Input className={styles.input} placeholder={`Find ${name.toLowerCase()}`} />
+            <Combobox.Empty className={styles.empty}>None of that name.</Combobox.Empty>
+            <Combobox.List className={styles.list}>
+              {(choice: Choice) => (
+                <Combobox.Item key={choice.value} value={choice} className={styles.item}>
+                  <span className={styles.box} aria-hidden="true">
+                    <Combobox.ItemIndicator>✓</Combobox.ItemIndicator>
+                  </span>
+                  <span>{choice.label}</span>
+                  <span className={styles.count}>{choice.count}</span>
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

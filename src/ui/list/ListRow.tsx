@@ -1,0 +1,51 @@
+import { factsOf, nameOf, shorten } from '../../derive/mark-names.ts';
+import { relationTo } from '../../derive/playhead.ts';
+import { speakerPlace } from '../../derive/rows.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import { KINDS } from '../../state/view.ts';
+import { useScene } from '../scene.ts';
+import { Highlighted } from '../search/Highlighted.tsx';
+import { speakerColour } from '../speaker-colour.ts';
+import { ViewLink } from '../ViewLink.tsx';
+import styles from './List.module.css';
+
+type Props = { mark: number; stop: boolean; onRest: () => void };
+
+/** One item of the list; its words are the way into the panel. */
+export function ListRow({ mark, stop, onRest }: Props) {
+  const { library, marks, time } = useScene();
+  const open = useExplorer((state) => state.view.open);
+  const id = marks.idOf(mark);
+  const facts = factsOf(library, marks, mark);
+  const relation = time ? relationTo(time.at, marks.earliest[mark]!, marks.latest[mark]!) : 'possibly before';
+  const kind = KINDS[marks.kind[mark]!]!;
+  const person =
+    kind === 'quotation' ? (library.corpus.quotations[marks.item[mark]!]!.speaker?.person ?? null) : null;
+  const colour = kind === 'quotation' ? speakerColour(speakerPlace(marks, person)) : undefined;
+  return (
+    <tr data-open={id === open || undefined} data-after={relation === 'after' || undefined} onFocus={onRest}>
+      <td className={styles.when}>
+        {facts.when}
+        {time && relation !== 'before' && (
+          <small>{relation === 'after' ? 'after the playhead' : 'possibly by the playhead'}</small>
+        )}
+      </td>
+      <td className={styles.kind}>{facts.kind}</td>
+      <td className={styles.who} style={{ color: colour }}>
+        {facts.who}
+      </td>
+      <th scope="row" className={styles.words}>
+        <ViewLink
+          patch={{ open: id, tab: 'quotations', span: null }}
+          current={id === open}
+          label={nameOf(facts)}
+          tabIndex={stop ? 0 : -1}
+          opens
+        >
+          <Highlighted text={shorten(facts.words, 220)} />
+        </ViewLink>
+      </th>
+      <td className={styles.outlet}>{facts.outlet}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,126 @@
+import { AreaStack } from '@visx/shape';
+import { useMemo, useRef } from 'react';
+import { binMarks } from '../../derive/bins.ts';
+import { dayNumberInWords } from '../../derive/day-words.ts';
+import type { Days } from '../../derive/marks.ts';
+import { type Step, useExplorer } from '../../state/explorer.ts';
+import { useScene } from '../scene.ts';
+import { dayScale } from '../timeline/day-scale.ts';
+import { windowPatch } from '../timeline/use-zoom.ts';
+import { useWidth } from '../use-width.ts';
+import { DateField } from './DateField.tsx';
+import styles from './Overview.module.css';
+import { useWindowDrag } from './use-window-drag.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+const HEIGHT = 46;
+const COLUMN = 4;
+
+/** All of time at a glance: how much lies where, and the window one looks through. */
+export function Overview() {
+  const { time, marks, visible } = useScene();
+  const certain = useExplorer((state) => state.view.certain);
+  const change = useExplorer((state) => state.change);
+  const [measure, width] = useWidth();
+  const plot = useRef<SVGSVGElement>(null);
+  const frame = time?.frame ?? null;
+  const scale = useMemo(() => frame && dayScale(frame, width), [frame, width]);
+  const columns = Math.max(1, Math.floor(width / COLUMN));
+  const density = useMemo(() => {
+    if (!frame) return [];
+    const bins = binMarks(marks, visible.overall, frame, columns);
+    return Array.from(bins.certain, (sure, at) => ({ at, sure, maybe: bins.possible[at]! }));
+  }, [marks, visible.overall, frame, columns]);
+  const setWindow = (next: Days, step: Step) => frame && change(windowPatch(next, frame), step);
+  const drag = useWindowDrag(plot, scale, time, setWindow);
+
+  if (!time || !scale || !frame) return null;
+  const { shown } = time;
+  const most = Math.max(1, ...density.map(({ sure, maybe }) => sure + maybe));
+  const left = scale.x(shown.from);
+  const right = scale.x(shown.to + 1);
+  return (
+    <section aria-label="Overview" className={styles.overview}>
+      <div className={styles.strip} ref={measure}>
+        <svg ref={plot} className={styles.plot} width={width} height={HEIGHT} role="presentation" {...drag}>
+          <AreaStack
+            data={density}
+            keys={['sure', 'maybe']}
+            x={({ data }) => (data.at + 0.5) * (width / columns)}
+            y0={([low]) => HEIGHT - ((HEIGHT - 6) * low) / most}
+            y1={([, high]) => HEIGHT - ((HEIGHT - 6) * high) / most}
+          >
+            {({ stacks, path }) =>
+              stacks.map((stack) => (
+                <path key={stack.key} className={styles[stack.key]} d={path(stack) ?? ''} />
+              ))
+            }
+          </AreaStack>
+          <line className={styles.at} x1={scale.middle(time.at)} x2={scale.middle(time.at)} y2={HEIGHT} />
+          <rect className={styles.shade} width={Math.max(0, left)} height={HEIGHT} />
+          <rect className={styles.shade} x={right} width={Math.max(0, width - right)} height={HEIGHT} />
+          <rect
+            className={styles.window}
+            x={left + 0.5}
+            y={0.5}
+            width={Math.max(0, right - left - 1)}
+            height={HEIGHT - 1}
+          />
+        </svg>
+        <input
+          type="range"
+          aria-label="Window start"
+          aria-valuetext={dayNumberInWords(shown.from)}
+          className={styles.handle}
+          min={frame.from}
+          max={frame.to}
+          value={shown.from}
+          onChange={(event) =>
+            setWindow(
+              { from: Math.min(event.currentTarget.valueAsNumber, shown.to), to: shown.to },
+              'replace',
+            )
+          }
+        />
+        <input
+          type="range"
+          aria-label="Window end"
+          aria-valuetext={dayNumberInWords(shown.to)}
+          className={styles.handle}
+          min={frame.from}
+          max={frame.to}
+          value={shown.to}
+          onChange={(event) =>
+            setWindow(
+              { from: shown.from, to: Math.max(event.currentTarget.valueAsNumber, shown.from) },
+              'replace',
+            )
+          }
+        />
+      </div>
+      <div className={styles.controls}>
+        <DateField
+          label="From"
+          day={shown.from}
+          frame={frame}
+          onDay={(from) => setWindow({ from, to: Math.max(from, shown.to) }, 'push')}
+        />
+        <DateField
+          label="To"
+          day={shown.to}
+          frame={frame}
+          onDay={(to) => setWindow({ from: Math.min(to, shown.from), to }, 'push')}
+        />
+        <label className={styles.certain}>
+          <input
+            type="checkbox"
+            checked={certain}
+            onChange={(event) => change({ certain: event.currentTarget.checked })}
+          />
+          Only what surely lies in these days
+        </label>
+        <ZoomButtons />
+      </div>
+    </section>
+  );
+}

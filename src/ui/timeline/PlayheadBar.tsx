@@ -1,0 +1,57 @@
+import { dayNumberInWords } from '../../derive/day-words.ts';
+import type { Layout } from '../../state/view.ts';
+import { useScene } from '../scene.ts';
+import styles from './PlayheadBar.module.css';
+import { usePlayhead, usePlaying } from './use-playhead.ts';
+
+/** The day the playhead stands at, and buttons to move it; in the list its slider, too. */
+export function PlayheadBar({ layout }: { layout: Layout }) {
+  const { time } = useScene();
+  const playhead = usePlayhead();
+  usePlaying(playhead);
+  if (!time) return <p className={styles.undated}>No article of this corpus says anything about its date.</p>;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.buttons}>
+        <button type="button" aria-label="Previous mark" onClick={() => playhead.step(-1)}>
+          <Icon path="M10 3.500 5.500 8l4.500 4.500M3.500 3.500v9" />
+        </button>
+        <button type="button" aria-label={playhead.playing ? 'Pause' : 'Play'} onClick={playhead.toggle}>
+          <Icon path={playhead.playing ? 'M5.500 3.500v9M10.500 3.500v9' : 'M5.500 3.500v9l7-4.500z'} />
+        </button>
+        <button type="button" aria-label="Next mark" onClick={() => playhead.step(1)}>
+          <Icon path="m6 3.500 4.500 4.500L6 12.500M12.500 3.500v9" />
+        </button>
+      </div>
+      {layout === 'list' && (
+        <input
+          type="range"
+          aria-label="Playhead"
+          aria-valuetext={dayNumberInWords(time.at)}
+          className={styles.slider}
+          min={time.frame.from}
+          max={time.frame.to}
+          value={time.at}
+          onChange={(event) => playhead.drag(event.currentTarget.valueAsNumber)}
+          onKeyDown={playhead.onKeyDown}
+        />
+      )}
+      <p className={styles.day}>{dayNumberInWords(time.at)}</p>
+    </div>
+  );
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
