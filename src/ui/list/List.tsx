@@ -26,7 +26,6 @@ export function List() {
     target.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside
     <section aria-label="List" className={styles.list} onKeyDown={onKeyDown}>
       <table>
         <thead>

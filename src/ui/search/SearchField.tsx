@@ -61,7 +61,7 @@ export function SearchField() {
         }}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span aria-hidden="true">/</span>
     </search>
   );
 }

@@ -10,6 +10,8 @@ type Props = {
   id: string;
   mark: number;
   name: string;
+  /** As much of its words as there is room for, or none. */
+  words: string | null;
   /** A sure day is a disc at `x`; an interval a bar from `x` on; without a date a ring of its own. */
   shape: 'day' | 'bar' | 'undated';
   x: number;
@@ -23,10 +25,23 @@ type Props = {
 };
 
 const LOOK: Record<Relation, string> = { before: 'before', 'possibly before': 'possibly', after: 'after' };
-const LEAST_WIDTH = 8;
 
 /** One mark, a button whose name says kind, who, outlet and when. */
-export function Mark({ id, mark, name, shape, x, width, y, fade, relation, open, pointed, roving }: Props) {
+export function Mark({
+  id,
+  mark,
+  name,
+  words,
+  shape,
+  x,
+  width,
+  y,
+  fade,
+  relation,
+  open,
+  pointed,
+  roving,
+}: Props) {
   const change = useExplorer((state) => state.change);
   const point = useExplorer((state) => state.point);
   const choose = () => {
@@ -40,7 +55,6 @@ export function Mark({ id, mark, name, shape, x, width, y, fade, relation, open,
       focusPanel();
     } else roving.move(event, mark);
   };
-  const length = Math.max(LEAST_WIDTH, width);
   const middle = y + BAR / 2;
   return (
     <g
@@ -66,12 +80,12 @@ export function Mark({ id, mark, name, shape, x, width, y, fade, relation, open,
     >
       {shape === 'bar' ? (
         <>
-          <rect className={styles.target} x={x} y={y - 4} width={length} height={BAR + 8} />
+          <rect className={styles.target} x={x} y={y - 4} width={width} height={BAR + 8} />
           <rect
             className={styles.soft}
             x={x}
             y={y}
-            width={length}
+            width={width}
             height={BAR}
             rx={BAR / 2}
             mask={fade === null ? undefined : `url(#${fade})`}
@@ -80,7 +94,7 @@ export function Mark({ id, mark, name, shape, x, width, y, fade, relation, open,
             className={styles.ring}
             x={x - 3}
             y={y - 3}
-            width={length + 6}
+            width={width + 6}
             height={BAR + 6}
             rx={BAR / 2 + 3}
           />
@@ -91,6 +105,11 @@ export function Mark({ id, mark, name, shape, x, width, y, fade, relation, open,
           <circle className={styles.dot} cx={x} cy={middle} r={shape === 'day' ? 6 : 5} />
           <circle className={styles.ring} cx={x} cy={middle} r={10} />
         </>
+      )}
+      {words !== null && (
+        <text className={styles.words} x={shape === 'bar' ? x + BAR / 2 : x + 11} y={middle + 4}>
+          {words}
+        </text>
       )}
     </g>
   );

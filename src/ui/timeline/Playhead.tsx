@@ -13,6 +13,8 @@ export function Playhead({ scale, time, height }: Props) {
   const start = scale.middle(shown.from);
   const end = scale.middle(shown.to);
   const inside = at >= shown.from && at <= shown.to;
+  const place = scale.middle(at);
+  const edge = place < start + 60 ? 'start' : place > end - 60 ? 'end' : undefined;
   return (
     <>
       <input
@@ -29,7 +31,9 @@ export function Playhead({ scale, time, height }: Props) {
       />
       {inside && (
         <div className={styles.line} style={{ left: scale.middle(at), height: height + 10 }}>
-          <span className={styles.flag}>{dayNumberInWords(at)}</span>
+          <span className={styles.flag} data-side={edge}>
+            {dayNumberInWords(at)}
+          </span>
         </div>
       )}
     </>

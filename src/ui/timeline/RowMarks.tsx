@@ -1,10 +1,11 @@
-import { factsOf, nameOf } from '../../derive/mark-names.ts';
+import { factsOf, nameOf, shorten } from '../../derive/mark-names.ts';
 import { OPEN_EARLIEST, OPEN_LATEST } from '../../derive/marks.ts';
 import { relationTo } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { CountedBars } from './CountedBars.tsx';
+import { lettersIn, placeMarks } from './chart-labels.ts';
 import { BAR, contentTop, PITCH, type PlacedRow, UNDATED_PITCH } from './chart-layout.ts';
 import type { DayScale } from './day-scale.ts';
 import { Mark } from './Mark.tsx';
@@ -16,6 +17,7 @@ type Props = { placed: PlacedRow; scale: DayScale | null; plot: number; undatedA
 
 const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--coverage)' } as const;
 const PER_LINE = 4;
+const LEAST_LETTERS = 8;
 
 /** One row's marks: those with a date where it is, those without in the column at the end. */
 export function RowMarks({ placed, scale, plot, undatedAt, roving }: Props) {
@@ -37,6 +39,18 @@ export function RowMarks({ placed, scale, plot, undatedAt, roving }: Props) {
       roving,
     };
   };
+  const inWindow = (mark: number) =>
+    visible.mask[mark] === 1 &&
+    time !== null &&
+    marks.latest[mark]! >= time.shown.from &&
+    marks.earliest[mark]! <= time.shown.to;
+  const edges = {
+    startOf: (mark: number) =>
+      marks.earliest[mark]! < time!.shown.from ? 0 : scale!.x(marks.earliest[mark]!),
+    endOf: (mark: number) =>
+      marks.latest[mark]! > time!.shown.to ? plot : scale!.x(marks.latest[mark]! + 1),
+    plot,
+  };
   const undated = [...row.undated].filter((mark) => visible.mask[mark] === 1);
   const room = PER_LINE * 3;
   const fitting = undated.length > room ? undated.slice(0, room - 1) : undated;
@@ -53,21 +67,19 @@ export function RowMarks({ placed, scale, plot, undatedAt, roving }: Props) {
       {scale &&
         time &&
         !placed.dense &&
-        [...row.dated].map((mark, at) => {
-          if (visible.mask[mark] === 0) return null;
+        placeMarks(row, marks, inWindow, edges).map(({ mark, lane, day, x, width, room }) => {
           const earliest = marks.earliest[mark]!;
           const latest = marks.latest[mark]!;
-          if (latest < time.shown.from || earliest > time.shown.to) return null;
-          const start = earliest < time.shown.from ? 0 : scale.x(earliest);
-          const end = latest > time.shown.to ? plot : scale.x(latest + 1);
+          const words = lettersIn(room);
           return (
             <Mark
               key={mark}
               {...shared(mark)}
-              shape={earliest === latest ? 'day' : 'bar'}
-              x={earliest === latest ? scale.middle(earliest) : start}
-              width={end - start}
-              y={top + row.lanes[at]! * PITCH + (PITCH - BAR) / 2}
+              words={words < LEAST_LETTERS ? null : shorten(factsOf(library, marks, mark).words, words)}
+              shape={day ? 'day' : 'bar'}
+              x={x}
+              width={width}
+              y={top + lane * PITCH + (PITCH - BAR) / 2}
               fade={fadeOf(earliest === OPEN_EARLIEST, latest === OPEN_LATEST)}
               relation={relationTo(time.at, earliest, latest)}
             />
@@ -77,6 +89,7 @@ export function RowMarks({ placed, scale, plot, undatedAt, roving }: Props) {
         <Mark
           key={mark}
           {...shared(mark)}
+          words={null}
           shape="undated"
           x={undatedAt + (at % PER_LINE) * UNDATED_PITCH + 8}
           width={0}
