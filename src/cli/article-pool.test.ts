@@ -9,7 +9,7 @@ test('several threads give the records that one gives, each to its own text', as
   const [alone, together] = [createPool(texts.length, 1), createPool(1000, 2)];
   try {
     const [one, many] = await Promise.all(
-      [alone, together].map((pool) => Promise.all(texts.map((text) => pool.extract(text)))),
+      [alone, together].map((pool) => Promise.all(texts.map((text) => pool.extract({ text })))),
     );
     expect(many).toEqual(one);
     expect(new Set(many).size).toBe(texts.length);
@@ -21,7 +21,7 @@ test('several threads give the records that one gives, each to its own text', as
 test('a text that can’t be read fails its own promise', async () => {
   const pool = createPool(1000, 2);
   try {
-    await expect(pool.extract(null as unknown as string)).rejects.toThrow();
+    await expect(pool.extract({ text: null as unknown as string })).rejects.toThrow();
   } finally {
     await pool.close();
   }

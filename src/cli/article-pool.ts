@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { extractArticle } from '../pipeline/article/extract-article.ts';
+import { type ArticleSource, extractArticle } from '../pipeline/article/extract-article.ts';
 
 /** Reads texts on several cores; the records come back as JSON. */
-export type ArticlePool = { extract(text: string): Promise<string>; close(): Promise<void> };
+export type ArticlePool = { extract(source: ArticleSource): Promise<string>; close(): Promise<void> };
 
 type Task = { resolve: (record: string) => void; reject: (error: unknown) => void };
 
@@ -24,7 +24,7 @@ export function createPool(articles: number, cores: number): ArticlePool {
   const size = Math.min(cores, Math.floor(articles / ARTICLES_A_WORKER));
   if (size < 2) {
     return {
-      extract: async (text) => JSON.stringify(extractArticle({ text })),
+      extract: async (source) => JSON.stringify(extractArticle(source)),
       close: async () => {},
     };
   }
@@ -43,12 +43,12 @@ export function createPool(articles: number, cores: number): ArticlePool {
     return { worker, tasks };
   });
   return {
-    extract(text) {
+    extract(source) {
       const member = members.reduce((least, each) => (each.tasks.size < least.tasks.size ? each : least));
       const task = next++;
       return new Promise((resolve, reject) => {
         member.tasks.set(task, { resolve, reject });
-        member.worker.postMessage({ task, text });
+        member.worker.postMessage({ task, source });
       });
     },
     async close() {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { ArticleRecord } from '../model/record.ts';
 import { openCache } from './article-cache.ts';
 import { createPool } from './article-pool.ts';
 import { showProgress } from './progress.ts';
-import { listSources, readSource, type SourceFile } from './read-sources.ts';
+import { listSources, readSource, type SourceFile, textSum } from './read-sources.ts';
 
 /** What came of one file: its record and where its text lies, or why there is none. */
 export type Extracted =
@@ -27,10 +26,10 @@ export async function* extractSources(folder: string, cacheFolder: string): Asyn
   const extract = async (source: SourceFile): Promise<Extracted> => {
     if ('error' in source) return source;
     const { file, path, text } = source;
-    const sha256 = createHash('sha256').update(text).digest('hex');
+    const sha256 = textSum(text);
     const known = await cache.get(sha256);
     if (known) return { file, path, record: { ...known, file } };
-    const json = await pool.extract(text);
+    const json = await pool.extract({ text, sha256 });
     await cache.put(sha256, json);
     return { file, path, record: { ...(JSON.parse(json) as ArticleRecord), file } };
   };

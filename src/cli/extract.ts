@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isDay } from '../model/day.ts';
 import { extractArticle } from '../pipeline/article/extract-article.ts';
-import { listSources, readSource } from './read-sources.ts';
+import { listSources, readSource, textSum } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = 'usage: npm run -s extract -- PATH…   (files, folders; - reads JSON Lines from standard input)';
@@ -38,7 +38,9 @@ async function extractLine(line: string, lineNumber: number): Promise<void> {
     const input = v.parse(InputLine, json);
     if (input.text.trim() === '') return report(id, 'the text is empty');
     const published = input.published ?? undefined;
-    await print(extractArticle({ id, text: input.text, ...(published === undefined ? {} : { published }) }));
+    const { text } = input;
+    const dated = published === undefined ? {} : { published };
+    await print(extractArticle({ id, text, sha256: textSum(text), ...dated }));
   } catch (error) {
     const reason =
       error instanceof v.ValiError
@@ -69,7 +71,8 @@ async function main(): Promise<void> {
     for (const listed of await listSources([path])) {
       const source = await readSource(listed);
       if ('error' in source) await report(source.file, source.error);
-      else await print(extractArticle({ file: source.file, text: source.text }));
+      else
+        await print(extractArticle({ file: source.file, text: source.text, sha256: textSum(source.text) }));
     }
   }
   if (failed) process.exitCode = 1;

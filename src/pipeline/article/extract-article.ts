@@ -8,13 +8,16 @@ import { findTimexes } from './find-timexes/find-timexes.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { readMasthead } from './read-masthead.ts';
 
-/** One article to read. `id` defaults to one made from the text; `published` is known from elsewhere. */
-export type ArticleSource = { id?: string; file?: string; text: string; published?: Day };
+/**
+ * One article to read. `id` defaults to one made from the text; `published` is known from elsewhere;
+ * `sha256` is the text's sum where the caller has it already, from a faster implementation.
+ */
+export type ArticleSource = { id?: string; file?: string; text: string; published?: Day; sha256?: string };
 
 /** Runs every article stage over one text. Pure: the same source gives the same record. */
 export function extractArticle(source: ArticleSource): ArticleRecord {
   const { text } = source;
-  const sha256 = sha256Hex(text);
+  const sha256 = source.sha256 ?? sha256Hex(text);
   const id = source.id ?? contentId('a', sha256);
   const paragraphs = findParagraphs(text);
   const masthead = readMasthead(text, id, paragraphs);
