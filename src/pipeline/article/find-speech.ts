@@ -2,7 +2,11 @@ import type { ArticleRecord } from '../../model/record.ts';
 import { joinWords, type Span } from '../../model/span.ts';
 import { contentId } from '../hash.ts';
 import { attributeSpeakers } from './attribute-speakers.ts';
+import { findQuotations, type Trace } from './find-quotations.ts';
+import { findVia, viaOf } from './find-via.ts';
+import { listPeople } from './list-people.ts';
 import { readText } from './reading/read-text.ts';
+import { understandText } from './speakers/understand-text.ts';
 
 /** The part of an article's record that tells who said what. */
 export type Speech = Pick<
@@ -10,26 +14,33 @@ export type Speech = Pick<
   'quotations' | 'headlineQuotations' | 'unmatchedMarks' | 'people' | 'via'
 >;
 
-/** Finds an article's quotations and their speakers; ids follow from `article` and the words. */
+/**
+ * Finds an article's quotations and their speakers; ids follow from `article` and the words. `trace` is
+ * told every rule that was asked and what it found.
+ */
 export function findSpeech(
   text: string,
   article: string,
   paragraphs: readonly Span[],
   headline: Span | null,
+  trace?: Trace,
 ): Speech {
-  const reading = readText(text, paragraphs);
-  const { quotations, headlineQuotations } = attributeSpeakers(reading, headline);
+  const reading = understandText(readText(text, paragraphs));
+  const { quotations: found, headlineQuotations } = findQuotations(reading, headline, trace);
+  const attributed = attributeSpeakers(reading, found, trace);
+  const via = findVia(reading);
   const seen = new Map<string, number>();
   return {
-    quotations: quotations.map((quotation) => {
+    quotations: attributed.map(({ source, ...quotation }) => {
       const words = joinWords(quotation.segments);
       const nth = seen.get(words) ?? 0;
       seen.set(words, nth + 1);
-      return { id: contentId('q', article, words, nth), ...quotation, via: null, within: null };
+      const id = contentId('q', article, words, nth);
+      return { id, ...quotation, via: viaOf(reading, via, source), within: null };
     }),
     headlineQuotations,
     unmatchedMarks: [...reading.unmatched],
-    people: [],
-    via: [],
+    people: listPeople(reading, attributed),
+    via: via.map(({ name, span }) => ({ name, span })),
   };
 }

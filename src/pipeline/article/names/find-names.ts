@@ -1,4 +1,5 @@
 import type { Item, Reading } from '../reading/read-text.ts';
+import { isSpeechVerb } from '../speakers/cue-words.ts';
 import { genderOfFirstName } from './first-names.ts';
 import { BODY_WORDS, CALENDAR, PARTICLES, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
 import { PLACES } from './places.ts';
@@ -17,6 +18,8 @@ export type NameMention = {
   /** Titles before the name, in lower case. */
   titles: readonly string[];
   looks: 'person' | 'thing' | 'unknown';
+  /** A nickname in marks or brackets within the name, in lower case: Robert “Bobby” Ray. */
+  nickname: string | null;
 };
 
 /** Capitals that end a name even within it, as in a headline: "Ana Lee On Winning". */
@@ -100,6 +103,11 @@ function runEnd(items: readonly Item[], from: number, limit: number): number {
   let end = from;
   for (let i = from; i < limit && i < from + LONGEST; i += 1) {
     const { token, quote } = items[i]!;
+    if (end === i && end > from && nicknameAt(items, i, limit)) {
+      end = i + nicknameAt(items, i, limit)!.length + 1;
+      i = end - 1;
+      continue;
+    }
     if (quote >= 0 || token.kind !== 'word') break;
     if (token.lower === 'of' && end > from && isOfBody(items, i, from, limit)) {
       end = i + 2;
@@ -119,6 +127,21 @@ function runEnd(items: readonly Item[], from: number, limit: number): number {
       break;
   }
   return end;
+}
+
+/** “Bobby” or (Bobby) between two capitals: how many items it takes, and its words. */
+function nicknameAt(
+  items: readonly Item[],
+  at: number,
+  limit: number,
+): { length: number; words: string } | null {
+  const item = items[at]!;
+  const length = item.quote >= 0 ? 1 : item.token.text === '(' && items[at + 2]?.token.text === ')' ? 3 : 0;
+  const next = items[at + length];
+  if (length === 0 || at + length >= limit || !next || next.quote >= 0 || !isCapital(next.token.text))
+    return null;
+  const words = length === 1 ? item.token.text.replaceAll(/^.|.$/gu, '') : items[at + 1]!.token.text;
+  return /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}$/u.test(words) ? { length, words } : null;
 }
 
 /** "University of Leeds", "Bank of the West": a body's name goes on past "of". */
@@ -154,7 +177,16 @@ function nameIn(
   const word = (i: number) => bare(items[i]!.token.lower);
   const isFirst = (i: number) => genderOfFirstName(word(i)) !== null;
   let from = run;
-  while (from < to && SENTENCE_OPENERS.has(word(from)) && !(from + 1 < to && isFirst(from))) from += 1;
+  while (from < to && SENTENCE_OPENERS.has(word(from)) && !(from + 1 < to && isFirst(from))) {
+    // Mr Will may open a sentence, too: “…,” Will said.
+    if (
+      known.capital.has(word(from)) &&
+      isSpeechVerb(items[from + 1]?.token.lower ?? '') &&
+      /^(?:will|may|so|say|see|do|go|many|day|best|long|young|still)$/.test(word(from))
+    )
+      break;
+    from += 1;
+  }
   if (from === to) return null;
   const article = (from > run && word(from - 1) === 'the') || items[from - 1]?.token.lower === 'the';
   if (
@@ -209,13 +241,23 @@ function mentionOf(
   to: number,
   looks: NameMention['looks'],
 ): NameMention {
+  const words: string[] = [];
+  let nickname: string | null = null;
+  for (let i = from; i < to; i += 1) {
+    const nick = nicknameAt(items, i, to);
+    if (nick) {
+      nickname = nick.words.toLowerCase();
+      i += nick.length - 1;
+    } else words.push(items[i]!.token.text);
+  }
   return {
     lead,
     from,
     to,
     start: items[from]!.token.start,
     end: items[to - 1]!.token.end,
-    words: items.slice(from, to).map((item) => item.token.text),
+    words,
+    nickname,
     titles: items.slice(lead, from).map((item) => bare(item.token.lower)),
     looks,
   };

@@ -14,10 +14,14 @@ export type Entity = {
   roles: Map<string, number>;
   /** How much speaks for a person (above 0) and for a thing (below 0). */
   personal: number;
+  /** Folded nicknames: Robert “Bobby” Ray. */
+  nicknames: Set<string>;
   mentions: NameMention[];
 };
 
 export type People = { entities: Entity[]; entityOf: Map<NameMention, Entity> };
+
+const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
 
 const fold = (word: string) =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.'’]/g, '').toLowerCase();
@@ -30,6 +34,7 @@ export function newEntity(id: number, words: readonly string[], gender: Gender):
     sure: gender === 'thing' || gender === 'plural',
     roles: new Map(),
     personal: 0,
+    nicknames: new Set(),
     mentions: [],
   };
 }
@@ -57,8 +62,11 @@ export function gatherPeople(names: readonly NameMention[], paragraphOf: (item: 
     ) {
       entity.words = mention.words;
       folded.set(entity, own);
+    } else if (isShouted(entity.words) && !isShouted(mention.words) && own.length === entity.words.length) {
+      entity.words = mention.words;
     }
-    for (const word of own) {
+    if (mention.nickname) entity.nicknames.add(fold(mention.nickname));
+    for (const word of mention.nickname ? [...own, fold(mention.nickname)] : own) {
       const known = byWord.get(word);
       if (!known) byWord.set(word, [entity]);
       else if (known.length < MOST && !known.includes(entity)) known.push(entity);
@@ -70,7 +78,7 @@ export function gatherPeople(names: readonly NameMention[], paragraphOf: (item: 
     const near = new Set([...(byWord.get(own.at(-1)!) ?? []), ...(byWord.get(own[0]!) ?? [])]);
     const fits = [...near].filter(
       (entity) =>
-        fit(own, folded.get(entity)!) &&
+        (canMean(own, folded.get(entity)!) || (own.length === 1 && entity.nicknames.has(own[0]!))) &&
         (stated === 'unknown' || agree(entity.gender, stated)) &&
         (entity.gender === 'thing') ===
           (mention.looks === 'thing' || (entity.gender === 'thing' && own.length === 1)),
@@ -118,7 +126,7 @@ function choose(
 }
 
 /** Can one name stand for the other? Both folded. */
-function fit(name: readonly string[], full: readonly string[]): boolean {
+function canMean(name: readonly string[], full: readonly string[]): boolean {
   const [short, long] = name.length <= full.length ? [name, full] : [full, name];
   const offset = long.length - short.length;
   if (short.every((word, k) => word === long[offset + k])) return true;

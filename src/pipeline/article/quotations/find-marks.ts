@@ -1,5 +1,5 @@
-/** Marks of one family open and close each other. */
-export type Family = 'double' | 'single' | 'angle' | 'corner';
+/** Marks of one family open and close each other; `none` is speech without marks. */
+export type Family = 'double' | 'single' | 'angle' | 'corner' | 'none';
 
 /**
  * A quotation mark as its glyph and its neighbours read it. `weak` is a closing single mark that may as

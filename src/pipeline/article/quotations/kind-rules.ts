@@ -1,5 +1,6 @@
 import type { Named } from '../speakers/noun-phrases.ts';
 import type { Sieve } from '../speakers/sieves.ts';
+import { POINTER } from './pointers.ts';
 
 export type Verdict = 'direct' | 'partial' | 'none';
 
@@ -13,6 +14,8 @@ export type Marked = {
   opensSentence: boolean;
   fillsParagraph: boolean;
   continues: boolean;
+  /** False for transcripts and block quotations. */
+  marked: boolean;
   credit: { reach: Sieve['reach']; distance: number } | null;
   /** Does its line point to something else to read or watch? */
   pointed: boolean;
@@ -23,8 +26,6 @@ export type Marked = {
 export type KindRule = { name: string; judge: (marked: Marked) => Verdict | null };
 
 const SMALL = /^(?:a|an|the|of|in|on|to|and|for|with|at|by|from|or|but|as|is)$/i;
-const POINTER =
-  /^(?:read|watch|related|listen|look|see|photos?|videos?|gallery|more|also|live|exclusive|don['’]t miss|relevant)\b[^:|]{0,30}[:|]/i;
 /** Words that begin a clause of its own, with a subject. */
 const CLAUSE_HEAD =
   /^(?:i|we|you|he|she|it|they|there|this|nobody|everybody|everyone|someone|people)(?:['’](?:s|m|re|ve|ll|d))?$/i;
@@ -35,6 +36,7 @@ const isHead = (sign: string) => /[\p{Lu}\p{N}[(…'’‘]/u.test(sign);
 /** Whole utterance, fragment in the reporter's sentence, or no speech: the first rule that knows decides. */
 export const KIND_RULES: readonly KindRule[] = [
   { name: 'carried-on', judge: ({ continues }) => (continues ? 'direct' : null) },
+  { name: 'without-marks', judge: ({ marked }) => (marked ? null : 'direct') },
   { name: 'labelled', judge: ({ credit }) => (credit?.reach === 'label' ? 'direct' : null) },
   // READ MORE: ‘It was hard’: how they won
   { name: 'pointer', judge: ({ pointed, credit }) => (pointed && credit?.reach !== 'after' ? 'none' : null) },
@@ -53,7 +55,7 @@ export const KIND_RULES: readonly KindRule[] = [
       /colon|comma/.test(before) &&
       (credit || before === 'colon') &&
       (isFull(last) || words.length > 3) &&
-      isHead(first)
+      (isHead(first) || last === '?')
         ? 'direct'
         : null,
   },
@@ -89,7 +91,7 @@ export const KIND_RULES: readonly KindRule[] = [
 /** Reads a stretch's surroundings for the kind rules. */
 export function readMarked(reading: Named, index: number, credit: Marked['credit']): Marked {
   const { text, items, itemOf, sentences, sentenceOf, stretches } = reading;
-  const { start, end, continues, paragraph, outer } = stretches[index]!;
+  const { start, end, continues, paragraph, outer, family } = stretches[index]!;
   const inside = text.slice(start, end).trim();
   const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const item = itemOf[index]!;
@@ -106,6 +108,7 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
       item === from || /^(?:dash|quote|stop)$/.test(before) || previous!.token.text.endsWith('.'),
     fillsParagraph: outer.start === span.start && outer.end >= span.end - 1,
     continues,
+    marked: family !== 'none',
     credit,
     pointed: POINTER.test(text.slice(span.start, Math.min(outer.start, span.start + 40))),
     titled:

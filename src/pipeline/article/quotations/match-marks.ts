@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { endOfSpeech, startOfSpeech } from './end-of-speech.ts';
 import { type Family, findMarks, type Mark } from './find-marks.ts';
+import { findUnmarked } from './find-unmarked.ts';
 
 /**
  * Words between two marks, within one paragraph. `outer` includes the marks; `continues` marks a
@@ -35,6 +36,7 @@ export function matchMarks(
   paragraphs: readonly Span[],
 ): { stretches: Stretch[]; unmatched: Span[] } {
   const marks = paragraphs.map(({ start, end }) => findMarks(text, start, end));
+  const withoutMarks = new Map(findUnmarked(text, paragraphs).map((one) => [one.paragraph, one]));
   const stretches: Stretch[] = [];
   const unmatched: Span[] = [];
   let carried: Open | null = null;
@@ -51,10 +53,10 @@ export function matchMarks(
       else result.unmatched.push(left.mark);
       result.stretches.push(stretch(paragraph, left, end, end, carried ? left.rule : 'missing-close'));
     }
-    stretches.push(...nest(result.stretches, stretches.length));
-    unmatched.push(
-      ...result.unmatched.filter((mark) => mark.end > mark.start).map(({ start, end }) => ({ start, end })),
-    );
+    const bare = withoutMarks.get(index);
+    if (bare && !carried) result.stretches.push(bare);
+    for (const one of nest(result.stretches, stretches.length)) stretches.push(one);
+    for (const { start, end } of result.unmatched) if (end > start) unmatched.push({ start, end });
   }
   return { stretches, unmatched: unmatched.sort((a, b) => a.start - b.start) };
 }

@@ -39,7 +39,8 @@ export function readText(text: string, paragraphs: readonly Span[]): Reading {
       if (parent !== null) continue;
       for (const token of tokenize(text, at, outer.start)) items.push({ quote: -1, token });
       itemOf[next] = items.length;
-      const token: Token = { kind: 'mark', start: outer.start, end: outer.end, text: '', lower: '' };
+      const words = outer.end - outer.start > 40 ? '' : text.slice(outer.start, outer.end);
+      const token: Token = { kind: 'mark', start: outer.start, end: outer.end, text: words, lower: '' };
       items.push({ quote: next, token });
       at = outer.end;
     }

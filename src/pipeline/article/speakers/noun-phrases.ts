@@ -223,8 +223,19 @@ export function phraseAfter(reading: Named, at: number, to: number): Subject | n
   return DETERMINERS.has(items[start]!.token.lower) ||
     items.slice(start, end).some(({ token }) => token.kind === 'possessive') ||
     /s$|police|people/.test(items[end - 1]!.token.lower)
-    ? role(start, end)
+    ? role(start, hangingEnd(reading, end, to), end - 1)
     : null;
+}
+
+/** The end of a phrase with what hangs on it: "a spokesman | for Ana Lee". */
+function hangingEnd({ items, startingAt }: Named, at: number, to: number): number {
+  if (at >= to || !/^(?:of|for|from)$/.test(items[at]!.token.lower)) return at;
+  for (let i = at + 1; i < to && i < at + 6; i += 1) {
+    const name = startingAt.get(i);
+    if (name) return name.to;
+    if (!isWord(items[i])) break;
+  }
+  return at;
 }
 
 /** The item of the next name if only small words stand before it. */

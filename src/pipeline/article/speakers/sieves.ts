@@ -2,10 +2,12 @@ import type { Confidence } from '../../../model/record.ts';
 import { isSpeechVerb } from './cue-words.ts';
 import { firstSubject, type Named, type Subject } from './noun-phrases.ts';
 import type { Report } from './read-reports.ts';
+import type { Understood } from './understand-text.ts';
 
 /** An earlier quotation of the article, as far as later ones need it. */
 export type Said = {
-  firstItem: number;
+  /** Does it end in a question mark? */
+  asks: boolean;
   lastItem: number;
   paragraph: number;
   subject: Subject | null;
@@ -14,17 +16,19 @@ export type Said = {
 
 /** What is known where a quotation's speaker is looked for; `item` stands for it in the reading. */
 export type Place = {
-  reading: Named;
-  reportsOf: readonly (readonly Report[])[];
+  reading: Understood;
   item: number;
   sentence: number;
   paragraph: number;
+  /** Does this one end in a question mark, and is it all its paragraph holds? */
+  asks: boolean;
+  alone: boolean;
   /** Quotations before this one, the nearest last. */
   said: readonly Said[];
 };
 
-/** Whom a sieve names: the reporter's words, or the speaker of an earlier quotation. */
-export type Found = { subject: Subject; verb: number | null; mentioned: boolean };
+/** Whom a sieve names: the reporter's words, the speaker of another quotation, or nobody for sure. */
+export type Found = { subject: Subject | null; verb: number | null; mentioned: boolean };
 
 /**
  * `reach` says how far a sieve looks: only what stands in the quotation's own sentence tells whether
@@ -41,6 +45,8 @@ const credited = ({ subject, verb }: Report): Found => ({ subject, verb, mention
 
 /** In order of trust, after Muzny et al., "A Two-stage Sieve Approach for Quote Attribution" (EACL 2017). */
 export const SIEVES: readonly Sieve[] = [
+  // Q: Did you win? A: We did.
+  { name: 'question-and-answer', reach: 'label', confidence: 'medium', find: questionAndAnswer },
   // Ana Lee: “We won.”
   { name: 'label', reach: 'label', confidence: 'high', find: label },
   // “We won,” said Lee.   “We won,” Lee said.   “We won,” according to Lee.
@@ -51,15 +57,35 @@ export const SIEVES: readonly Sieve[] = [
   { name: 'credited-before', reach: 'before', confidence: 'high', find: creditedBefore },
   // “We won,” Lee said after the game. “We won.”
   { name: 'same-paragraph', reach: 'elsewhere', confidence: 'high', find: sameParagraph },
+  // “We won.” “It was hard,” Lee said.
+  { name: 'credited-next-sentence', reach: 'elsewhere', confidence: 'medium', find: creditedNextSentence },
   // Lee was pleased with the vote: “We won.”
   { name: 'before-colon', reach: 'elsewhere', confidence: 'medium', find: beforeColon },
+  // “Did you win?” Lee asked.¶“We did,” Ray said.¶“Was it hard?”
+  { name: 'conversation', reach: 'elsewhere', confidence: 'medium', find: conversation },
   // “We won,” Lee said.¶“It was hard.”
   { name: 'same-speaker-goes-on', reach: 'elsewhere', confidence: 'high', find: goesOn },
   // Lee said the vote was close.¶“We won.”
   { name: 'reported-before', reach: 'elsewhere', confidence: 'medium', find: reportedBefore },
+  // “We won.”¶“It was hard,” Lee said.
+  { name: 'credited-next-paragraph', reach: 'elsewhere', confidence: 'low', find: creditedNextParagraph },
   // Lee spent years on it.¶“We won.”
   { name: 'named-before', reach: 'elsewhere', confidence: 'low', find: namedBefore },
 ];
+
+/** Who asks stays open; who answers is the person the article introduced. */
+function questionAndAnswer({ reading, item, sentence }: Place): Found | null {
+  const { items, sentences, names } = reading;
+  const { from } = sentences[sentence]!;
+  const letter = items[from]?.token.text;
+  if (item !== from + 2 || items[from + 1]!.token.kind !== 'colon' || (letter !== 'Q' && letter !== 'A'))
+    return null;
+  const name = letter === 'A' ? names.find(({ looks }) => looks === 'person') : undefined;
+  const subject: Subject | null = name
+    ? { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] }
+    : null;
+  return { subject, verb: null, mentioned: false };
+}
 
 function label({ reading, item, sentence }: Place): Found | null {
   const { items, sentences, endingAt } = reading;
@@ -74,8 +100,8 @@ function label({ reading, item, sentence }: Place): Found | null {
   };
 }
 
-function creditedAfter({ reading, reportsOf, item, sentence }: Place): Found | null {
-  const report = reportsOf[sentence]!.find(({ verb }) => verb > item);
+function creditedAfter({ reading, item, sentence }: Place): Found | null {
+  const report = reading.reportsOf[sentence]!.find(({ verb }) => verb > item);
   if (!report) return null;
   const begins = Math.min(report.subject.from, report.verb);
   return begins > item && leadsUp(reading, item + 1, begins) ? credited(report) : null;
@@ -121,8 +147,10 @@ function signed({ reading, item, sentence }: Place): Found | null {
   return null;
 }
 
-function creditedBefore({ reportsOf, item, sentence }: Place): Found | null {
-  const report = reportsOf[sentence]!.findLast(({ verb, subject }) => verb < item && subject.from < item);
+function creditedBefore({ reading, item, sentence }: Place): Found | null {
+  const report = reading.reportsOf[sentence]!.findLast(
+    ({ verb, subject }) => verb < item && subject.from < item,
+  );
   return report ? credited(report) : null;
 }
 
@@ -132,13 +160,13 @@ function sameParagraph({ said, paragraph }: Place): Found | null {
   return { subject: last.subject, verb: null, mentioned: false };
 }
 
-function beforeColon({ reading, reportsOf, item, sentence, paragraph }: Place): Found | null {
+function beforeColon({ reading, item, sentence, paragraph }: Place): Found | null {
   const { items, sentences } = reading;
   const colon = items[item - 1];
   if (!colon || colon.quote >= 0 || colon.token.kind !== 'colon') return null;
   const at = sentences[sentence]!.from === item ? sentence - 1 : sentence;
   if (paragraph - sentences[at]!.paragraph > 1) return null;
-  const report = reportsOf[at]!.at(-1);
+  const report = reading.reportsOf[at]!.at(-1);
   if (report) return credited(report);
   const subject = firstSubject(reading, sentences[at]!.from, item);
   return subject && { subject, verb: null, mentioned: true };
@@ -155,11 +183,11 @@ function goesOn({ reading, said, paragraph, sentence }: Place): Found | null {
   return { subject: last.subject, verb: null, mentioned: false };
 }
 
-function reportedBefore({ reading, reportsOf, sentence, paragraph }: Place): Found | null {
+function reportedBefore({ reading, sentence, paragraph }: Place): Found | null {
   for (let s = sentence - 1; s >= 0 && s >= sentence - 12; s -= 1) {
     const away = paragraph - reading.sentences[s]!.paragraph;
     if (away > 2) return null;
-    const report = reportsOf[s]!.findLast(
+    const report = reading.reportsOf[s]!.findLast(
       ({ verb }) =>
         isSpeechVerb(reading.items[verb]!.token.lower) || reading.items[verb]!.token.lower === 'according',
     );
@@ -174,6 +202,58 @@ function namedBefore({ reading, sentence, paragraph }: Place): Found | null {
     if (paragraph - there > 2) return null;
     const subject = firstSubject(reading, from, to);
     if (subject) return { subject, verb: null, mentioned: true };
+  }
+  return null;
+}
+
+/** The next quotation, if it opens the sentence after this one and is credited there. */
+function creditedNextSentence(place: Place): Found | null {
+  const next = place.sentence + 1;
+  const sentence = place.reading.sentences[next];
+  if (
+    sentence?.paragraph !== place.paragraph ||
+    place.reading.sentences[place.sentence]!.to - 1 !== place.item
+  )
+    return null;
+  return creditOf(place, sentence.from, next);
+}
+
+function creditedNextParagraph(place: Place): Found | null {
+  const next = place.sentence + 1;
+  const sentence = place.reading.sentences[next];
+  if (!place.alone || sentence?.paragraph !== place.paragraph + 1) return null;
+  return creditOf(place, sentence.from, next);
+}
+
+function creditOf(place: Place, item: number, sentence: number): Found | null {
+  if (place.reading.items[item]!.quote < 0) return null;
+  const found = creditedAfter({ ...place, item, sentence });
+  return found && { ...found, verb: null, mentioned: false };
+}
+
+/** Two people in turn, told apart by who asks; newspapers else let the last speaker go on. */
+function conversation({ said, paragraph, asks, alone }: Place): Found | null {
+  const [one, other] = [said.at(-2), said.at(-1)];
+  if (
+    !alone ||
+    !one?.subject ||
+    !other?.subject ||
+    paragraph - other.paragraph !== 1 ||
+    other.paragraph - one.paragraph !== 1
+  )
+    return null;
+  if (!other.asks && !(asks && one.asks)) return null;
+  return { subject: one.subject, verb: null, mentioned: false };
+}
+
+/** The first sieve of these reaches that finds somebody. */
+export function firstFound(
+  place: Place,
+  reaches: readonly Sieve['reach'][],
+): { sieve: Sieve; found: Found } | null {
+  for (const sieve of SIEVES) {
+    const found = reaches.includes(sieve.reach) ? sieve.find(place) : null;
+    if (found) return { sieve, found };
   }
   return null;
 }

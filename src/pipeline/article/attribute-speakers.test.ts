@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { drawSpeech, undraw } from './draw-speech.ts';
+
+function expectSpeech(drawing: string): void {
+  const lines: string[] = [];
+  const found = drawSpeech(undraw(drawing), (line) => lines.push(line));
+  expect(found, lines.join('\n')).toBe(drawing);
+}
+
+test.each([
+  ['verb before name', '“[We won the vote,|Ana Lee]” said Ana Lee.'],
+  ['name before verb', '“[We won the vote,|Ana Lee]” Ana Lee said.'],
+  ['title and affiliation', '“[We won the vote,|Ana Lee]” said Acme Corp. vice president Ana Lee.'],
+  ['capital titles', '“[We won the vote,|Ana Lee]” said Prime Minister Ana Lee on Tuesday.'],
+  ['office before the name', '“[We won the vote,|Ana Lee]” Leeds Police Sgt. Ana Lee said.'],
+  ['age', '“[We won the vote,|Ana Lee]” Ana Lee, 41, of Leeds, said.'],
+  ['apposition after', '“[We won the vote,|Ana Lee]” said Ana Lee, chief of the Leeds Miners Union.'],
+  ['apposition before', '“[We won the vote,|Ana Lee]” said the union’s chief, Ana Lee.'],
+  ['relative clause', '“[We won the vote,|Ana Lee]” said Ana Lee, who met Bob Ray in Leeds.'],
+  ['owner of another name', '“[We won the vote,|Bob Ray]” said Ana Lee’s brother, Bob Ray.'],
+  ['adverb before the verb', '“[We won the vote,|Ana Lee]” Ana Lee later quietly said.'],
+  ['a verb no list holds', '“[We won the vote,|Ana Lee]” scolded Ana Lee.'],
+  ['according to', '“[We won the vote,|Ana Lee]” according to Ana Lee.'],
+  ['colon', 'Ana Lee said on Tuesday: “[We won the vote.|Ana Lee]”'],
+  ['comma', 'Ana Lee told a crowd in Leeds, “[We won the vote.|Ana Lee]”'],
+  ['participle', 'Ana Lee thanked Bob Ray, adding: “[We won the vote.|Ana Lee]”'],
+  ['joined verb', 'Ana Lee got up and said, “[We won the vote.|Ana Lee]”'],
+  ['verb and name before', 'At last, asks editor Ana Lee, “[has anybody ever won the vote?|Ana Lee]”'],
+  ['label', 'Ana Lee: “[We won the vote.|Ana Lee]”'],
+  ['signature', '“[We won the vote.|Ana Lee]” — Ana Lee'],
+  ['addressee', 'Ana Lee and Bob Ray met.\n\n“[We won the vote,|Ana Lee]” Lee told Bob Ray.'],
+  ['outlet', 'Ana Lee won.\n\n“[We won the vote,|Ana Lee]” Lee told Radio One host Bob Ray.'],
+  ['outlet as a name', 'Ana Lee won.\n\n“[We won the vote,|Ana Lee]” she told the Leeds Herald.'],
+  ['two speakers as one', '“[We won the vote,|Ana Lee and Bob Ray]” said Ana Lee and Bob Ray.'],
+  [
+    'far credit in the sentence',
+    'Ana Lee, who spent a year in Leeds, says that the vote was “[completely unfair to us|~Ana Lee]” after all.',
+  ],
+  [
+    'two fragments',
+    'Ana Lee says that it was “[completely unfair|~Ana Lee]” but believes it is “[in a good place,|~Ana Lee]” for now.',
+  ],
+])('%s', (_, drawing) => expectSpeech(drawing));
+
+test.each([
+  ['last name to full name', 'Ana Lee met Bob Ray.\n\n“[We won the vote,|Bob Ray]” Ray said.'],
+  ['full name only later', '“[We won the vote,|Bob Ray]” Ray said.\n\nBob Ray met Ana Lee.'],
+  ['first name', 'Ana Lee met Bob Ray.\n\n“[We won the vote,|Ana Lee]” said Ana.'],
+  ['particle', 'Ana van der Berg won.\n\n“[We won the vote,|Ana van der Berg]” van der Berg said.'],
+  ['hyphen', 'Ana Lee-Ray won.\n\n“[We won the vote,|Ana Lee-Ray]” Lee-Ray said.'],
+  ['apostrophe', 'Ana O’Hara won.\n\n“[We won the vote,|Ana O’Hara]” O’Hara said.'],
+  ['diacritics dropped', 'Ana Peña won.\n\n“[We won the vote,|Ana Peña]” Pena said.'],
+  ['initials', 'J. R. Lee won.\n\n“[We won the vote,|J. R. Lee]” Lee said.'],
+  ['middle initial', 'Ana B. Lee won.\n\n“[We won the vote,|Ana B. Lee]” Ana Lee said.'],
+  ['a name that is a word', 'Bob Will won.\n\n“[We won the vote,|Bob Will]” Will said.'],
+  ['all capitals', 'ANA LEE: “[We won the vote.|Ana Lee]”\n\nAna Lee sat down.'],
+  ['nickname in the text', 'Robert “Bobby” Ray won.\n\n“[We won the vote,|Robert Ray]” Bobby said.'],
+  [
+    'family name by title',
+    'Ana Lee and her husband, Tom Lee, won.\n\n“[We won the vote,|Tom Lee]” Mr. Lee said.\n\n“[It was hard,|Ana Lee]” said Mrs. Lee.',
+  ],
+])('%s', (_, drawing) => expectSpeech(drawing));
+
+test.each([
+  ['she', 'Ana Lee met Bob Ray in Leeds.\n\n“[We won the vote,|Ana Lee]” she said.'],
+  ['he', 'Ana Lee met Bob Ray in Leeds.\n\n“[We won the vote,|Bob Ray]” he said.'],
+  ['never another stated gender', 'Mrs. Lee came to Leeds.\n\n“[We won the vote,|?]” he said.'],
+  [
+    'a spokeswoman is a she',
+    'Kelsi Ray, a spokeswoman, met Bob Lee.\n\n“[We won the vote,|Kelsi Ray]” she said.',
+  ],
+  [
+    'they are two',
+    'Ana Lee and Bob Ray said they were glad.\n\n“[We won the vote,|Ana Lee and Bob Ray]” they said.',
+  ],
+  [
+    'role',
+    'Education Minister Ana Lee met singer Eve Ray in Leeds.\n\n“[We won the vote,|Ana Lee]” the minister said.',
+  ],
+  [
+    'the actress',
+    'Ana Lee, an actress from Leeds, met Bob Ray.\n\n“[We won the vote,|Ana Lee]” the actress said.',
+  ],
+  ['a spokesman', 'Ana Lee won.\n\n“[We won the vote,|a spokesman for Lee]” said a spokesman for Lee.'],
+  ['police', 'Ana Lee was hurt.\n\n“[We have no suspects at all,|police]” police said.'],
+  [
+    'company in a statement',
+    'Acme Corp. fell.\n\n“[We won the vote,|Acme Corp.]” the company said in a statement.',
+  ],
+  ['her statement', 'Ana Lee resigned.\n\n“[We won the vote,|Ana Lee]” her statement said.'],
+  ['tweet', 'Ana Lee resigned.\n\n“[We won the vote,|Ana Lee]” she tweeted.'],
+])('%s', (_, drawing) => expectSpeech(drawing));
+
+test.each([
+  ['goes on', '“[We won the vote,|Ana Lee]” said Ana Lee.\n\n“[It was hard for all of us.|Ana Lee]”'],
+  ['reported before', 'Ana Lee said the vote was close.\n\n“[It was hard for all of us.|Ana Lee]”'],
+  [
+    'colon at the end of the paragraph before',
+    'Bob Ray told a crowd he lost, but as Ana Lee explains, it was close:\n\n“[It was hard for all of us.|Ana Lee]”',
+  ],
+  ['credited in the next sentence', '“[We won the vote.|Ana Lee]” “[We are glad,|Ana Lee]” said Ana Lee.'],
+  [
+    'credited in the next paragraph',
+    '“[We won the vote.|Ana Lee]”\n\n“[We are glad,|Ana Lee]” said Ana Lee.',
+  ],
+  ['nobody', '“[We won the vote, whoever we are.|?]”'],
+  [
+    'conversation of two',
+    '“[Did you win the vote?|Ana Lee]” asked Ana Lee.\n\n“[We did, as you know,|Bob Ray]” said Bob Ray.\n\n“[Was it hard for you?|Ana Lee]”\n\n“[It was, as you know.|Bob Ray]”',
+  ],
+  [
+    'transcript',
+    'ANA LEE: [We won the vote.|Ana Lee]\n\nBOB RAY: [No, you lost.|Bob Ray]\n\nANA LEE: [We shall see.|Ana Lee]\n\nAna Lee and Bob Ray met in Leeds.',
+  ],
+  [
+    'questions and answers',
+    'Ana Lee spoke with us in Leeds.\n\nQ: [How did you win?|?]\n\nA: [We worked hard.|Ana Lee]\n\nQ: [Was it close?|?]\n\nA: [It was.|Ana Lee]',
+  ],
+  [
+    'block quotation',
+    'Ana Lee said in a statement:\n\n[We won the vote and I am glad of it.|Ana Lee]\n\nShe left.',
+  ],
+])('%s', (_, drawing) => expectSpeech(drawing));
+
+test.each([
+  ['title', 'Ana Lee said she loved “The Long Way Home” as a child.'],
+  ['scare quotes', 'The so-called “experts” were wrong again.'],
+  ['slogan', 'A sign read “Keep Out” and nobody came.'],
+  ['nobody speaks', 'It may be a case of “right people, wrong time,” in regard to the vote.'],
+  ['what to read next', 'READ MORE: ‘We lost it all’: how Leeds fell'],
+  ['plural possessives', 'The kids’ table and the parents’ table were ’70s style.'],
+  ['list of words', 'The words are “optics,” “grapple” and “crusty.”'],
+])('%s is no quotation', (_, text) => expectSpeech(text));

@@ -1,0 +1,27 @@
+import { findNames } from '../names/find-names.ts';
+import { gatherPeople, type People } from '../names/gather-people.ts';
+import { weighEvidence } from '../names/weigh-evidence.ts';
+import type { Reading } from '../reading/read-text.ts';
+import { type Named, withNames } from './noun-phrases.ts';
+import { type Report, readReports } from './read-reports.ts';
+import { type Referent, resolveMentions } from './resolve-mentions.ts';
+
+/** A text with everything the reporter says of who is who and who speaks. */
+export type Understood = Named & {
+  people: People;
+  /** The reports of each sentence, in order. */
+  reportsOf: readonly (readonly Report[])[];
+  /** Whom the name, pronoun or role at an item stands for. */
+  referents: ReadonlyMap<number, Referent>;
+};
+
+export function understandText(reading: Reading): Understood {
+  const names = findNames(reading);
+  const people = gatherPeople(names, (item) => reading.sentences[reading.sentenceOf[item]!]!.paragraph);
+  weighEvidence(reading, names, people);
+  const named = withNames(reading, names);
+  const reports = readReports(named);
+  const reportsOf: Report[][] = reading.sentences.map(() => []);
+  for (const report of reports) reportsOf[report.sentence]!.push(report);
+  return { ...named, people, reportsOf, referents: resolveMentions(named, people, reports) };
+}
