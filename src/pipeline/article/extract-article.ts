@@ -41,7 +41,16 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
     unmatchedMarks: speech.unmatchedMarks,
     people: speech.people,
     timexes,
-    events: findEvents({ id, text, paragraphs, headline: masthead.stated.headline, published, timexes }),
+    events: findEvents({
+      id,
+      text,
+      paragraphs,
+      headline: masthead.stated.headline,
+      outlet: masthead.outlet,
+      published,
+      timexes,
+      quotations: speech.quotations,
+    }),
   };
 }
 

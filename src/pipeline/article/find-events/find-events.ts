@@ -1,17 +1,186 @@
-import type { ArticleEvent, Timex } from '../../../model/record.ts';
+import type { ArticleEvent, EventMention, Quotation, Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
-import type { When } from '../../../model/when.ts';
+import { makeWhen, unknownWhen, type When } from '../../../model/when.ts';
+import { contentId } from '../../hash.ts';
+import { FURNITURE } from '../masthead-rules.ts';
+import { genderOfFirstName } from '../names/first-names.ts';
+import { findSentences } from '../sentences.ts';
+import { daysOf, tellTime } from './event-time.ts';
+import { findInterviews } from './find-interviews.ts';
+import { findOrders } from './find-orders.ts';
+import { findReferences, findWorks, subjectKey, type Works } from './find-subjects.ts';
+import { matchCues } from './match-cues.ts';
+import { MILESTONES, type Milestone } from './milestones.ts';
 
 export type EventSource = {
   id: string;
   text: string;
   paragraphs: readonly Span[];
   headline: Span | null;
+  outlet: string | null;
   published: When;
   timexes: readonly Timex[];
+  quotations: readonly Quotation[];
 };
 
+/** Where an event is told of, before mentions are gathered by what they tell of. */
+export type Sighting = Span & {
+  name: string;
+  season: number | null;
+  milestone: Milestone;
+  says: Span | null;
+  tense: Tense | null;
+  bearing: Timex['bearing'];
+  hedged: boolean;
+  after: Sighting[];
+  rule: string;
+};
+
+/** A sentence the reporter wrote, speech blanked out, with what it names. */
+export type Statement = Span & { words: string; works: Works };
+
 /** What an article says of things with a time of their own, one event a subject and milestone. */
-export function findEvents(_source: EventSource): ArticleEvent[] {
-  return [];
+export function findEvents(source: EventSource): ArticleEvent[] {
+  const own = blankSpeech(source.text, source.quotations);
+  const works = findWorks(own, source.headline);
+  const sightings: Sighting[] = [];
+  for (const paragraph of source.paragraphs) {
+    const line = source.text.slice(paragraph.start, paragraph.end);
+    if (paragraph.start === source.headline?.start || FURNITURE.some(({ form }) => form.test(line))) continue;
+    for (const sentence of findSentences(own, paragraph)) {
+      const statement = { ...sentence, words: own.slice(sentence.start, sentence.end), works };
+      const references = findReferences(statement.words, sentence.start, works);
+      const seen = matchCues(statement, references, sightings).map((cue): Sighting => {
+        const told = tellTime(own, sentence, cue.clause, cue, source.timexes, cue.milestone.lasting === true);
+        const tense = cue.tense ?? (told?.future ? 'future' : null);
+        return {
+          start: Math.min(cue.start, cue.reference?.start ?? cue.start),
+          end: Math.max(cue.end, cue.reference?.end ?? cue.end),
+          name: works.names.get(subjectKey(cue.name)) ?? fullName(cue.name, own),
+          season: cue.season,
+          milestone: cue.milestone,
+          says: told?.span ?? cue.says,
+          tense,
+          bearing: told?.bearing ?? null,
+          hedged: cue.hedged,
+          after: [],
+          rule: cue.rule,
+        };
+      });
+      sightings.push(...findOrders(statement, references, seen));
+    }
+  }
+  sightings.push(...findInterviews(source, own));
+  return gather(source, sightings);
 }
+
+/** The text with everything spoken blanked, offsets unchanged: what people say is not the paper's word. */
+function blankSpeech(text: string, quotations: readonly Quotation[]): string {
+  const characters = text.split('');
+  for (const { segments } of quotations) {
+    for (const { start, end } of segments) characters.fill(' ', start, end);
+  }
+  return characters.join('').replaceAll('\u00a0', ' ');
+}
+
+/** "Lee" is Ana Lee where the article says so, and never two people. */
+function fullName(name: string, text: string): string {
+  if (name.includes(' ')) return name;
+  const full = new Set<string>();
+  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
+    const first = /(?:^|[\s(])(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+    if (first !== undefined && genderOfFirstName(first.toLowerCase()) !== null) full.add(`${first} ${name}`);
+  }
+  return full.size === 1 ? [...full][0]! : name;
+}
+
+export function eventSubject({
+  name,
+  season,
+  milestone,
+}: Pick<Sighting, 'name' | 'season' | 'milestone'>): string {
+  return milestone.of === 'work' && season !== null ? `${name} season ${season}` : name;
+}
+
+/** A work of which no season is named is in its first. */
+function eventKey({ name, season, milestone }: Sighting): string {
+  return milestone.of === 'work' ? `${subjectKey(name)} season ${season ?? 1}` : subjectKey(name);
+}
+
+/** Events by what they tell of. An id follows from subject and milestone, so that articles share it. */
+function gather(source: EventSource, sightings: readonly Sighting[]): ArticleEvent[] {
+  const idOf = (sighting: Sighting) => {
+    const key = eventKey(sighting);
+    return sighting.milestone.recurring === true
+      ? contentId('e', key, sighting.milestone.id, source.id)
+      : contentId('e', key, sighting.milestone.id);
+  };
+  const events = new Map<string, ArticleEvent>();
+  for (const sighting of [...sightings].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const id = idOf(sighting);
+    const subject = eventSubject(sighting);
+    const event = events.get(id) ?? {
+      id,
+      subject,
+      milestone: sighting.milestone.id,
+      title: eventTitle(subject, sighting.season, sighting.milestone),
+      mentions: [],
+    };
+    events.set(id, event);
+    const same = event.mentions.find(({ start, end }) => start < sighting.end && sighting.start < end);
+    if (!same) event.mentions.push(mentionOf(source, sighting, idOf));
+  }
+  return [...events.values()];
+}
+
+/** What comes back has a release; only the first time is a premiere. */
+export function eventTitle(subject: string, season: number | null, { id, label }: Milestone): string {
+  return `${subject}: ${id === 'release' && (season ?? 1) > 1 ? 'release' : label}`;
+}
+
+function mentionOf(
+  source: EventSource,
+  sighting: Sighting,
+  idOf: (sighting: Sighting) => string,
+): EventMention {
+  const { says, bearing } = sighting;
+  // A mention is all its sentence says of the event and its time.
+  const start = wordStart(source.text, Math.min(sighting.start, says?.start ?? sighting.start));
+  const end = Math.max(sighting.end, says?.end ?? sighting.end);
+  const days = bearing && daysOf(bearing, source.published);
+  const known = days !== null && (days.earliest !== null || days.latest !== null) && says !== null;
+  const evidence = says ? [{ article: source.id, ...says }] : [];
+  return {
+    start,
+    end,
+    words: source.text.slice(start, end),
+    says: says && source.text.slice(says.start, says.end),
+    tense: sighting.tense,
+    when: known
+      ? makeWhen(days, bearing!.kind === 'calendar' ? 'stated' : 'inferred', [
+          {
+            end: 'both',
+            day: null,
+            says: `The article says “${source.text.slice(says.start, says.end)}”.`,
+            evidence,
+          },
+        ])
+      : unknownWhen(),
+    bearing,
+    after: [...new Set(sighting.after.map(idOf))].sort(),
+    hedged: sighting.hedged,
+    rule: sighting.rule,
+  };
+}
+
+/** "It’s filming" is not cut before the mark. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /['’]/.test(text[at]!) && /\p{L}/u.test(text[start - 1]!)) start -= 1;
+  return start;
+}
+
+/** The milestone an id names, for whoever reads events back from a record. */
+export const MILESTONE_BY_ID: ReadonlyMap<string, Milestone> = new Map(
+  MILESTONES.map((milestone) => [milestone.id, milestone]),
+);

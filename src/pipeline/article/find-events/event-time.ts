@@ -1,0 +1,108 @@
+import { addDays, type Day, dayFrom } from '../../../model/day.ts';
+import type { Bearing, Timex } from '../../../model/record.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Interval } from '../../../model/when.ts';
+
+/** What a mention says of its event's time: the words, and what they come to. */
+export type Told = { span: Span; bearing: Bearing | null; future: boolean };
+
+const JOIN = /^\s*(?:to|and|through|until|till|or|[-–—])\s*$/;
+const LEAD =
+  /(?:\b(?:wait(?:ing)? until|not until|as early as|beginning|starting|back in|on|in|by|until|since|over|during|from|between|late in|early in|at)\s+(?:the )?)$/i;
+const USELESS = /^(?:PAST_REF|FUTURE_REF)$/;
+
+/**
+ * The time told in `clause` nearest to `cue`, or the one that opens the sentence. Two times joined by a word ("late
+ * 2014 to early 2015") are one telling; what is `lasting` begins in the first of them.
+ */
+export function tellTime(
+  text: string,
+  sentence: Span,
+  clause: Span,
+  cue: Span,
+  timexes: readonly Timex[],
+  lasting: boolean,
+): Told | null {
+  const usable = timexes.filter(
+    (timex) =>
+      timex.type === 'DATE' &&
+      !(timex.bearing === null && USELESS.test(timex.value)) &&
+      timex.start >= sentence.start &&
+      timex.end <= sentence.end,
+  );
+  const distance = (timex: Timex) =>
+    Math.min(Math.abs(timex.start - cue.end), Math.abs(cue.start - timex.end));
+  const inClause = usable.filter((timex) => timex.start >= clause.start && timex.end <= clause.end);
+  const opening = usable.find(
+    (timex) =>
+      timex.start - sentence.start < 20 && /^[^,;:]{0,12},/.test(text.slice(timex.end, timex.end + 14)),
+  );
+  const nearest =
+    inClause.sort(
+      (a, b) =>
+        Number(a.bearing === null) - Number(b.bearing === null) ||
+        distance(a) - distance(b) ||
+        a.start - b.start,
+    )[0] ?? opening;
+  if (!nearest) return null;
+  const index = usable.indexOf(nearest);
+  const before = usable[index - 1];
+  const after = usable[index + 1];
+  const first = before && JOIN.test(text.slice(before.end, nearest.start)) ? before : nearest;
+  const second =
+    first !== nearest ? nearest : after && JOIN.test(text.slice(nearest.end, after.start)) ? after : nearest;
+  const lead = LEAD.exec(text.slice(sentence.start, first.start))?.[0].length ?? 0;
+  const span = { start: first.start - lead, end: second.end };
+  const future = /(?:wait(?:ing)? until|not until)/i.test(text.slice(span.start, first.start));
+  return {
+    span,
+    bearing: lasting || first === second ? first.bearing : joined(first.bearing, second.bearing),
+    future,
+  };
+}
+
+function joined(first: Bearing | null, second: Bearing | null): Bearing | null {
+  if (first?.kind === 'calendar' && second?.kind === 'calendar')
+    return { kind: 'calendar', earliest: first.earliest, latest: second.latest };
+  if (first?.kind === 'days' && second?.kind === 'days')
+    return { kind: 'days', from: first.from, to: second.to };
+  return null;
+}
+
+/** The days a bearing allows, given the days publication may lie in; an open end where it leaves one. */
+export function daysOf(bearing: Bearing, published: Interval): Interval {
+  const { earliest, latest } = published;
+  switch (bearing.kind) {
+    case 'calendar':
+      return { earliest: bearing.earliest, latest: bearing.latest };
+    case 'days':
+      return {
+        earliest: earliest === null || bearing.from === null ? null : addDays(earliest, bearing.from),
+        latest: latest === null || bearing.to === null ? null : addDays(latest, bearing.to),
+      };
+    case 'month':
+      return {
+        earliest: monthFrom(earliest, bearing.offset, 1),
+        latest: monthFrom(latest, bearing.offset, 31),
+      };
+    case 'year':
+      return {
+        earliest: earliest && inYear(yearOf(earliest) + bearing.offset, bearing.fromMonth, 1),
+        latest: latest && inYear(yearOf(latest) + bearing.offset, bearing.toMonth, 31),
+      };
+    case 'yearly':
+      return { earliest: null, latest: null };
+  }
+}
+
+const yearOf = (day: Day) => Number(day.slice(0, 4));
+
+export function inYear(year: number, month: number, day: number): Day {
+  return month > 12 ? dayFrom(year + 1, month - 12, day) : dayFrom(year, month, day);
+}
+
+function monthFrom(day: Day | null, offset: number, to: number): Day | null {
+  if (day === null) return null;
+  const total = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + offset;
+  return dayFrom(Math.floor(total / 12), (total % 12) + 1, to);
+}

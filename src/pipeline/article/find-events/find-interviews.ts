@@ -1,0 +1,109 @@
+import { findSentences } from '../sentences.ts';
+import { tellTime } from './event-time.ts';
+import type { EventSource, Sighting } from './find-events.ts';
+import { findNamesIn } from './find-subjects.ts';
+import { MILESTONES } from './milestones.ts';
+
+const INTERVIEW = MILESTONES.find(({ id }) => id === 'interview')!;
+/** Words before the name of whoever asked the questions. */
+const WITH = [
+  /\b(?:interview|interviews|chat|conversation|sit-down|Q&A) (?:with|for|on|in) (?:the )?$/i,
+  /\b(?:spoke|talked|chatted|sat down|caught up)(?: [\p{L}’']+){0,10} (?:to|with) (?:the )?$/iu,
+  /\btold (?:the )?$/i,
+  /\((?:via|per|h\/t):? (?:the )?$/i,
+];
+const REPORTERS =
+  /\b(?:told|telling|spoke to|spoke with|speaking to|speaking with|talked to|talking to) (reporters|journalists|the press|critics)\b/gi;
+const SPEAKS =
+  /\b(?:talk|talks|talking|talked|tease[sd]?|discuss(?:es|ed)?|explain(?:s|ed)?|reveal(?:s|ed)?|said|says|told|spoke|speaks)\b/i;
+
+/** A time further off tells of something else. */
+const REACH = 40;
+
+/** Interviews an article takes words from, one a person and outlet. Another person's telling is another interview. */
+export function findInterviews(source: EventSource, own: string): Sighting[] {
+  const people = speakers(source);
+  if (people.length === 0) return [];
+  const found: Sighting[] = [];
+  const outlets: string[] = [];
+  for (const paragraph of source.paragraphs) {
+    if (paragraph.start === source.headline?.start) continue;
+    for (const sentence of findSentences(own, paragraph)) {
+      const words = own.slice(sentence.start, sentence.end);
+      const parties = [
+        ...findNamesIn(words, sentence.start).flatMap(({ name, start, end }) => {
+          const before = words.slice(0, start - sentence.start);
+          const lead = WITH.map((form) => form.exec(before)).find((match) => match !== null);
+          if (!lead || personIn(name!, people) || /(?:ans|ese|ish|men|women)$/.test(name!)) return [];
+          return [{ name: name!, start: sentence.start + lead.index, end }];
+        }),
+        ...[...words.matchAll(REPORTERS)].map((match) => {
+          const start = sentence.start + match.index;
+          return { name: match[1]!.toLowerCase(), start, end: start + match[0].length };
+        }),
+      ];
+      for (const party of parties) {
+        const person = interviewed(words, party.start - sentence.start, people);
+        if (!person || (!SPEAKS.test(words) && !/interview|chat|conversation|sat down|Q&A/i.test(words)))
+          continue;
+        const outlet =
+          outlets.find((known) => known === party.name || initials(known) === party.name) ?? party.name;
+        if (!outlets.includes(outlet)) outlets.push(outlet);
+        const around = {
+          start: Math.max(sentence.start, party.start - REACH),
+          end: Math.min(sentence.end, party.end + REACH),
+        };
+        const told = tellTime(own, sentence, around, party, source.timexes, false);
+        found.push({
+          start: Math.min(sentence.start + person.start, party.start),
+          end: Math.max(sentence.start + person.end, party.end),
+          name: `${person.name} with ${outlet}`,
+          season: null,
+          milestone: INTERVIEW,
+          says: told?.span ?? null,
+          tense: 'past',
+          bearing: told?.bearing ?? null,
+          hedged: false,
+          after: [],
+          rule: 'interview:with',
+        });
+      }
+    }
+  }
+  return found;
+}
+
+const initials = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+
+function speakers(source: EventSource): string[] {
+  const names = source.quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
+  return [...new Set(names)].filter((name) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name)).sort();
+}
+
+function personIn(name: string, people: readonly string[]): boolean {
+  return people.some((person) => person === name || person.split(' ').at(-1) === name);
+}
+
+/** The speakers named before `at`, or else the first after, with the stretch that names them. */
+function interviewed(words: string, at: number, people: readonly string[]) {
+  const named = people.flatMap((name) => {
+    const last = name.split(' ').at(-1)!;
+    const start = words.indexOf(last);
+    if (start < 0) return [];
+    const full = words.indexOf(name);
+    return [
+      { name, start: full >= 0 ? full : start, end: full >= 0 ? full + name.length : start + last.length },
+    ];
+  });
+  named.sort((a, b) => a.start - b.start);
+  const before = named.filter(({ start }) => start < at);
+  const told = /^(?:told|\()/.test(words.slice(at));
+  const chosen = before.length > 0 || told ? before : named.slice(0, 1);
+  if (chosen.length === 0) return null;
+  const names = chosen.map(({ name }) => name);
+  return { name: names.join(' and '), start: chosen[0]!.start, end: chosen.at(-1)!.end };
+}

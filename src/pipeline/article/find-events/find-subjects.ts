@@ -1,0 +1,187 @@
+import type { Span } from '../../../model/span.ts';
+import { WEEKDAYS } from '../find-timexes/timex-words.ts';
+import { monthNumber } from '../full-dates.ts';
+import { MAKERS } from './milestones.ts';
+
+/** A thing named in a sentence, offsets into the article; `season` where the words say which. */
+export type Reference = Span & { name: string | null; season: number | null };
+
+const ORDINAL: Record<string, number> = {
+  first: 1,
+  debut: 1,
+  inaugural: 1,
+  freshman: 1,
+  second: 2,
+  sophomore: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const CARDINALS = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const ORDINALS =
+  'first|debut|inaugural|freshman|second|sophomore|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+const SEASON = new RegExp(`\\b[Ss]eason (\\d{1,2}|${CARDINALS})\\b|\\b(${ORDINALS})[ -][Ss]easons?\\b`, 'gi');
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\d]*|\\p{Ll}\\p{Lu}\\p{L}+)(?:[’'&.-](?!s\\b)[\\p{L}\\d]+)*";
+const NAME = new RegExp(
+  `${WORD}(?:(?:[’']s?)? (?:of (?:the )?(?=\\p{Lu}))?(?:${WORD}|\\d{1,4}(?=\\s|$)))*`,
+  'gu',
+);
+/** Words that begin a sentence with a capital and begin no name. */
+const OPENERS = new Set(
+  'a an and but or nor so yet for while as if when where what who why how with without after before since during over under ever now even then also still just all some many more most another other each every both either from to of in on at by about this that these those it its he she they we you i his her their our my your there here let fresh meanwhile however according no not yes mr mrs ms dr sir season seasons part watch will would can could do does did are is was were been be has have had thankfully luckily unfortunately fortunately because although though despite until unless once only one two three last next new first second earlier later recently currently today yesterday tomorrow tonight speaking asked'.split(
+    ' ',
+  ),
+);
+
+/** A weekday after a name is no part of it, nor is the post before one. */
+const TAIL = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const ROLE =
+  /^(?:\S+ ){0,4}(?:Chief Executive(?: Officer)?|CEO|President|Chairman|Director|Officer|Minister|Senator|Spokesman|Spokeswoman) (?=\p{Lu}\S* \p{Lu})/u;
+
+const bare = (name: string) => name.replace(/^the /i, '').replace(/[’']/g, "'").toLowerCase();
+
+/** One spelling a thing: lower case, no article, straight marks. */
+export function subjectKey(name: string): string {
+  return bare(name).normalize('NFC').replace(/\s+/g, ' ');
+}
+
+function isCalendar(name: string): boolean {
+  return (
+    monthNumber(name) !== null ||
+    WEEKDAYS.includes(name.toLowerCase()) ||
+    /^(?:Christmas|Easter|Thanksgiving|Fall|Spring|Summer|Autumn|Winter|Season|Earth|God)$/.test(name)
+  );
+}
+
+/** The names in a stretch of text that starts at `offset`: of "Ann Lee’s Harbour" only "Harbour". */
+export function findNamesIn(words: string, offset: number): Reference[] {
+  const names: Reference[] = [];
+  // A season is no part of the name before it.
+  const masked = words.replace(SEASON, (season) => '·'.repeat(season.length));
+  for (const match of masked.matchAll(NAME)) {
+    let start = match.index;
+    let name = match[0];
+    const owner = name.lastIndexOf('’s ') >= 0 ? name.lastIndexOf('’s ') : name.lastIndexOf("'s ");
+    if (owner >= 0) {
+      start += owner + 3;
+      name = name.slice(owner + 3);
+    }
+    for (let space = name.indexOf(' '); ; space = name.indexOf(' ')) {
+      const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
+      if (!OPENERS.has(first)) break;
+      if (space < 0) {
+        name = '';
+        break;
+      }
+      start += space + 1;
+      name = name.slice(space + 1);
+    }
+    name = name
+      .replace(/[’']s?$/, '')
+      .replace(TAIL, '')
+      .replace(/\.$/, '');
+    const role = ROLE.exec(name)?.[0].length ?? 0;
+    start += role;
+    name = name.slice(role);
+    if (name.length < 2 || isCalendar(name) || /^the$/i.test(name)) continue;
+    names.push({ start: offset + start, end: offset + start + name.length, name, season: null });
+  }
+  return names;
+}
+
+/** What an article's works are called, by their keys; which of them it is mostly about; is it about a screen? */
+export type Works = { names: ReadonlyMap<string, string>; main: string | null; screen: boolean };
+
+const SCREEN =
+  /\b(?:episodes?|showrunner|streaming|televis(?:ion|ed)|TV|series|premieres?|finale|Netflix|HBO|Hulu|screenwriter|box office|filming|trailer)\b/gi;
+const WORK_BEFORE =
+  /(?:\b(?:the |hit |new |Netflix |solo )?(?:series|show|film|movie|miniseries|drama|sitcom|sequel|comedy|reboot|spin-?off),? [‘“"']?)$/;
+const WORK_AFTER =
+  /^[’”"']?,? (?:solo |limited |mini-?)?(?:miniseries|series|movie|film|sequel|reboot|season\b|[Ss]eason \d)/;
+
+/** Names told to be works by the words around them; the headline's own comes first. */
+export function findWorks(text: string, headline: Span | null): Works {
+  const counts = new Map<string, { count: number }>();
+  const forms = new Map<string, string[]>();
+  for (const { name, start, end } of findNamesIn(text, 0)) {
+    if (name === null || MAKERS.test(name)) continue;
+    const key = subjectKey(name);
+    forms.set(key, [...(forms.get(key) ?? []), name]);
+    const before = text.slice(Math.max(0, start - 30), start);
+    const after = text.slice(end, end + 30);
+    const season =
+      new RegExp(`^[’”"']?s?,? (?:${SEASON.source})`, 'iu').test(after) ||
+      new RegExp(`(?:${SEASON.source}) of (?:the )?[‘“"']?$`, 'iu').test(before);
+    const inHeadlineMarks =
+      headline !== null &&
+      end <= headline.end &&
+      start > headline.start - 1 &&
+      /[‘“"']$/.test(before) &&
+      /^[’”"']/.test(after);
+    if (!season && !inHeadlineMarks && !WORK_BEFORE.test(before) && !WORK_AFTER.test(after)) continue;
+    const known = counts.get(key) ?? { count: 0 };
+    known.count += season ? 2 : 1;
+    if (headline && end <= headline.end) known.count += 1000;
+    counts.set(key, known);
+  }
+  const ranked = [...counts].sort(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1));
+  const screen = (text.match(SCREEN)?.length ?? 0) >= 2;
+  const names = new Map(ranked.map(([key]) => [key, usualForm(forms.get(key)!)]));
+  return { names, main: names.values().next().value ?? null, screen };
+}
+
+/** "Harbour" at a sentence's start is "The Harbour" only where the article mostly says so. */
+function usualForm(forms: readonly string[]): string {
+  const count = (form: string) => forms.filter((other) => other === form).length;
+  return forms.reduce((best, form) => (count(form) > count(best) ? form : best));
+}
+
+/** Names and seasons in a sentence, in order; a season without a name of its own gets the nearest work's. */
+export function findReferences(words: string, offset: number, works: Works): Reference[] {
+  const names = findNamesIn(words, offset);
+  const used = new Set<Reference>();
+  const seasons: Reference[] = [];
+  for (const match of words.matchAll(SEASON)) {
+    const start = offset + match.index;
+    const end = start + match[0].length;
+    const number = (match[1] ?? match[2])!.toLowerCase();
+    const season = ORDINAL[number] ?? Number(number);
+    const of = names.find(
+      (name) =>
+        name.start > end &&
+        /^ of (?:the )?(?:\p{Lu}[\p{L}]*[’']s )*[‘“"']?$/u.test(
+          words.slice(end - offset, name.start - offset),
+        ),
+    );
+    const beside = names.findLast(
+      (name) =>
+        name.end <= start &&
+        /^(?:[’”"']s?|['’]s)?,?(?: in| for)? (?:the )?$/.test(words.slice(name.end - offset, start - offset)),
+    );
+    const near = names.findLast((name) => name.end <= start && works.names.has(subjectKey(name.name!)));
+    const owner = of ?? beside ?? near ?? null;
+    if (owner && owner === (of ?? beside)) used.add(owner);
+    const from = owner && owner === (of ?? beside) ? Math.min(owner.start, start) : start;
+    const to = owner === of && of ? of.end : end;
+    seasons.push({ start: from, end: to, name: owner?.name ?? works.main, season });
+  }
+  return [...names.filter((name) => !used.has(name)), ...seasons].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
