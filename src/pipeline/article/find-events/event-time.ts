@@ -1,5 +1,5 @@
 import { addDays, type Day, dayFrom } from '../../../model/day.ts';
-import type { Bearing, Timex } from '../../../model/record.ts';
+import type { Bearing, Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Interval } from '../../../model/when.ts';
 
@@ -70,7 +70,7 @@ function joined(first: Bearing | null, second: Bearing | null): Bearing | null {
 }
 
 /** The days a bearing allows, given the days publication may lie in; an open end where it leaves one. */
-export function daysOf(bearing: Bearing, published: Interval): Interval {
+export function daysOf(bearing: Bearing, tense: Tense | null, published: Interval): Interval {
   const { earliest, latest } = published;
   switch (bearing.kind) {
     case 'calendar':
@@ -90,8 +90,25 @@ export function daysOf(bearing: Bearing, published: Interval): Interval {
         earliest: earliest && inYear(yearOf(earliest) + bearing.offset, bearing.fromMonth, 1),
         latest: latest && inYear(yearOf(latest) + bearing.offset, bearing.toMonth, 31),
       };
-    case 'yearly':
-      return { earliest: null, latest: null };
+    case 'yearly': {
+      const { fromMonth, fromDay, toMonth, toDay } = bearing;
+      const last = (year: number) => inYear(year, toMonth, toDay);
+      // The next such days from publication on, or the last; without a tense it could be either.
+      if (tense === 'future') {
+        const next = (day: Day) => (last(yearOf(day)) >= day ? yearOf(day) : yearOf(day) + 1);
+        return {
+          earliest: earliest && inYear(next(earliest), fromMonth, fromDay),
+          latest: latest && last(next(latest)),
+        };
+      }
+      if (tense !== 'past') return { earliest: null, latest: null };
+      const before = (day: Day) =>
+        inYear(yearOf(day), fromMonth, fromDay) <= day ? yearOf(day) : yearOf(day) - 1;
+      return {
+        earliest: earliest && inYear(before(earliest), fromMonth, fromDay),
+        latest: latest && last(before(latest)),
+      };
+    }
   }
 }
 

@@ -147,7 +147,7 @@ function mentionOf(
   // A mention is all its sentence says of the event and its time.
   const start = wordStart(source.text, Math.min(sighting.start, says?.start ?? sighting.start));
   const end = Math.max(sighting.end, says?.end ?? sighting.end);
-  const days = bearing && daysOf(bearing, source.published);
+  const days = bearing && daysOf(bearing, sighting.tense, source.published);
   const known = days !== null && (days.earliest !== null || days.latest !== null) && says !== null;
   const evidence = says ? [{ article: source.id, ...says }] : [];
   return {

@@ -1,20 +1,133 @@
 import type { Conflict, CorpusEvent } from '../../../model/corpus.ts';
+import { dayNumber } from '../../../model/day.ts';
 import type { ArticleRecord } from '../../../model/record.ts';
-import type { Interval, When } from '../../../model/when.ts';
+import { type Interval, isUndated, makeWhen, unknownWhen, type When } from '../../../model/when.ts';
+import { daysOf } from '../../article/find-events/event-time.ts';
+import { contentId } from '../../hash.ts';
+import { inOrderOfTelling, mergeEvents } from '../merge-events.ts';
+import type { Constraint } from './constraints.ts';
+import { clampedDay, explain } from './explain.ts';
+import { gatherConstraints, type Naming } from './gather-constraints.ts';
+import { type Clash, settle } from './settle.ts';
 
 /** A day the editor gives an article, with the note that says why. */
 export type EditorDate = Interval & { article: string; note: string };
 
 export type Dating = { published: Map<string, When>; events: CorpusEvent[]; conflicts: Conflict[] };
 
-/** Dates articles and events by each other's evidence. The order of `records` does not matter. */
+/**
+ * Dates articles and events by each other's evidence: every sentence about time is a constraint between days, narrowed
+ * to a fixed point; the reasons are kept. The order of `records` does not matter.
+ */
 export function dateArticles(
   records: readonly ArticleRecord[],
-  _editorDates: readonly EditorDate[] = [],
+  editorDates: readonly EditorDate[] = [],
 ): Dating {
+  const { events } = mergeEvents(records);
+  const articles = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = [...articles.map(({ id }) => id), ...events.map(({ id }) => id)];
+  const numbers = new Map(ids.map((id, index) => [id, index]));
+  const naming = namesIn(articles, new Map(events.map(({ id, title }) => [id, title])));
+  const known = editorDates.filter(({ article }) => numbers.has(article));
+  const constraints = gatherConstraints(articles, events, known, naming, (id) => numbers.get(id)!);
+  const { fixpoint, clashes } = settle(ids.length, constraints);
+  const nameOf = (node: number) =>
+    node < articles.length ? naming.article(ids[node]!) : naming.event(ids[node]!);
+  const edited = new Set(known.map(({ article }) => article));
+
+  const whenOf = (node: number, basis: When['basis']): When => {
+    const [earliest, latest] = [fixpoint.earliest[node]!, fixpoint.latest[node]!];
+    const days = {
+      earliest: earliest > -Infinity ? clampedDay(earliest) : null,
+      latest: latest < Infinity ? clampedDay(latest) : null,
+    };
+    if (isUndated(days)) return unknownWhen();
+    return makeWhen(days, basis, [
+      ...explain(fixpoint.because.earliest[node]!, constraints, nameOf),
+      ...explain(fixpoint.because.latest[node]!, constraints, nameOf),
+    ]);
+  };
+
+  const published = new Map(
+    articles.map((record, node) => {
+      const own = record.published;
+      const when = whenOf(node, edited.has(record.id) ? 'editor' : 'inferred');
+      // What the article states of itself needs no chain of reasons, unless other evidence narrowed it.
+      const asStated = own.basis === 'stated' && when.earliest === own.earliest && when.latest === own.latest;
+      return [record.id, asStated && !edited.has(record.id) ? own : when];
+    }),
+  );
   return {
-    published: new Map(records.map(({ id, published }) => [id, published])),
-    events: [],
-    conflicts: [],
+    published,
+    events: events.map((event, index) => {
+      const day = (mention: (typeof event.mentions)[number]) =>
+        mentionDays(mention, published.get(mention.article)!);
+      return {
+        ...event,
+        when: whenOf(articles.length + index, 'inferred'),
+        mentions: inOrderOfTelling(event.mentions, (id) => published.get(id)!, widthOf).map((mention) => ({
+          ...mention,
+          when:
+            isUndated(day(mention)) || mention.says === null
+              ? mention.when
+              : makeWhen(
+                  day(mention),
+                  mention.when.basis === 'stated' ? 'stated' : 'inferred',
+                  saidOf(mention),
+                ),
+        })),
+        corrections: [],
+      };
+    }),
+    conflicts: clashes.map((clash) => conflictOf(clash, constraints)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+const ANY_DAY: Interval = { earliest: '2000-01-01', latest: '2000-01-01' };
+
+type Mention = CorpusEvent['mentions'][number];
+
+function mentionDays({ bearing, tense }: Mention, published: Interval): Interval {
+  return bearing ? daysOf(bearing, tense, published) : { earliest: null, latest: null };
+}
+
+/** How many days a mention's words leave open, whatever year they are told in. */
+function widthOf({ bearing }: Mention): number {
+  const { earliest, latest } = bearing ? daysOf(bearing, 'future', ANY_DAY) : ANY_DAY;
+  return bearing === null || earliest === null || latest === null
+    ? Infinity
+    : dayNumber(latest) - dayNumber(earliest);
+}
+
+function saidOf({ article, start, end, says }: Mention): When['because'] {
+  return [
+    { end: 'both', day: null, says: `The article says “${says}”.`, evidence: [{ article, start, end }] },
+  ];
+}
+
+/** Articles by their headlines in marks; where there is none, by their file. */
+function namesIn(articles: readonly ArticleRecord[], titles: ReadonlyMap<string, string>): Naming {
+  const headlines = new Map(
+    articles.map(({ id, headline, file }) => [
+      id,
+      headline === null ? `the article ${file ?? id}` : `“${headline}”`,
+    ]),
+  );
+  return { article: (id) => headlines.get(id)!, event: (id) => titles.get(id) ?? id };
+}
+
+function conflictOf({ constraints: indices, setAside }: Clash, constraints: readonly Constraint[]): Conflict {
+  const clashing = indices.map((index) => constraints[index]!);
+  const sentences = [...new Set(clashing.map(({ says }) => says))];
+  const evidence = clashing.flatMap((constraint) => constraint.evidence);
+  const seen = new Set<string>();
+  return {
+    id: contentId('c', ...clashing.map(({ key }) => key)),
+    kind: 'date',
+    says: `These can’t all hold: ${sentences.join('; ')}. Set aside: ${constraints[setAside]!.says}.`,
+    evidence: evidence.filter((span) => {
+      const key = `${span.article} ${span.start} ${span.end}`;
+      return !seen.has(key) && seen.add(key);
+    }),
   };
 }

@@ -1,0 +1,28 @@
+import type { Evidence } from '../../../model/span.ts';
+
+/**
+ * What one sentence about time asks of the days of one or two things. Days are whole numbers since 1970.
+ * `fixed`: `x` lies in `from..to`. `difference`: `x - y` does. `yearly`: `x` lies between those two days of
+ * some year. `months`: `x` lies in the calendar months `from..to` counted from the first of the unit `y` lies in
+ * (a year or a month), both ends included. An open end is `null`.
+ */
+export type Demand =
+  | { kind: 'fixed'; from: number | null; to: number | null }
+  | { kind: 'difference'; from: number | null; to: number | null }
+  | { kind: 'yearly'; fromMonth: number; fromDay: number; toMonth: number; toDay: number }
+  | { kind: 'months'; unit: 'year' | 'month'; from: number; to: number };
+
+/** `x` and `y` are numbers of nodes, `y` -1 where only `x` is spoken of. The more `trust`, the later it is set aside. */
+export type Constraint = {
+  key: string;
+  x: number;
+  y: number;
+  demand: Demand;
+  trust: number;
+  /** One plain clause with the words quoted. */
+  says: string;
+  evidence: readonly Evidence[];
+};
+
+/** Articles and events as the solver sees them: numbers in the order of their ids. */
+export type Nodes = { names: readonly string[]; isArticle: readonly boolean[] };
