@@ -77,9 +77,12 @@ function eventFacts(library: Library, event: CorpusEvent): MarkFacts {
   };
 }
 
+/** How much of a mark's words its name carries; what stands beside it on screen must not be more. */
+export const LONGEST_WORDS = 80;
+
 /** "Quotation, Ana Lee, outlet not stated, 19 May 2016: “We won.”": kind, who, outlet, when, words. */
 export function nameOf({ kind, who, outlet, when, words }: MarkFacts): string {
-  return `${kind}, ${who}, ${outlet}, ${when}: ${shorten(words, 80)}`;
+  return `${kind}, ${who}, ${outlet}, ${when}: ${shorten(words, LONGEST_WORDS)}`;
 }
 
 /** At most `length` characters, cut between words where there is one to cut at. */

@@ -9,13 +9,12 @@ type Props = {
   className?: string | undefined;
   current?: boolean;
   tabIndex?: number;
-  label?: string;
   /** Does it open the panel, so that closing it brings one back here? */
   opens?: boolean;
 };
 
 /** A link to the view one has with something changed: it can be followed, copied, opened in a new tab. */
-export function ViewLink({ patch, children, className, current, tabIndex, label, opens }: Props) {
+export function ViewLink({ patch, children, className, current, tabIndex, opens }: Props) {
   const view = useExplorer((state) => state.view);
   const change = useExplorer((state) => state.change);
   const follow = (event: MouseEvent) => {
@@ -28,7 +27,6 @@ export function ViewLink({ patch, children, className, current, tabIndex, label,
       href={writeLink({ ...view, ...patch }).query || '?'}
       className={className}
       aria-current={current || undefined}
-      aria-label={label}
       tabIndex={tabIndex}
       data-opens={opens || undefined}
       onClick={follow}

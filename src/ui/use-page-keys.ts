@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useExplorer } from '../state/explorer.ts';
 import { isTyping } from './keyboard.ts';
 import { closePanel } from './panel/close-panel.ts';
@@ -6,7 +6,8 @@ import { SEARCH_ID } from './search/SearchField.tsx';
 
 /** The keys that hold everywhere on the page: `/` to search, Esc to close what is open. */
 export function usePageKeys(): void {
-  useEffect(() => {
+  // Before the first painting: a key pressed at once must find them.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/' && !isTyping(event.target)) {

@@ -21,7 +21,7 @@ export function Chips() {
   const days = windowInWords(view);
   if (days !== null) chips.push({ key: 'window', text: days, without: () => ({ from: null, to: null }) });
   if (view.certain) {
-    chips.push({ key: 'certain', text: 'surely in these days', without: () => ({ certain: false }) });
+    chips.push({ key: 'certain', text: 'certain dates only', without: () => ({ certain: false }) });
   }
   if (view.q !== '') chips.push({ key: 'q', text: `search: ${view.q}`, without: () => ({ q: '' }) });
   if (chips.length === 0) return null;

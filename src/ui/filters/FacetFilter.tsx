@@ -28,9 +28,17 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
       isItemEqualToValue={(a: Choice, b: Choice) => a.value === b.value}
       onValueChange={take}
     >
-      <Combobox.Trigger className={filters.filter} data-chosen={chosen.length > 0 || undefined}>
+      <Combobox.Trigger
+        aria-label={chosen.length > 0 ? `${name}, ${chosen.length} chosen` : name}
+        className={filters.filter}
+        data-chosen={chosen.length > 0 || undefined}
+      >
         {name}
-        {chosen.length > 0 && <span className={filters.number}>{chosen.length}</span>}
+        {chosen.length > 0 && (
+          <span className={filters.number} aria-hidden="true">
+            {chosen.length}
+          </span>
+        )}
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <path
             d="m2 3.500 3 3 3-3"

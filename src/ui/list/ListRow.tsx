@@ -1,4 +1,4 @@
-import { factsOf, nameOf, shorten } from '../../derive/mark-names.ts';
+import { factsOf, shorten } from '../../derive/mark-names.ts';
 import { relationTo } from '../../derive/playhead.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { useExplorer } from '../../state/explorer.ts';
@@ -38,7 +38,6 @@ export function ListRow({ mark, stop, onRest }: Props) {
         <ViewLink
           patch={{ open: id, tab: 'quotations', span: null }}
           current={id === open}
-          label={nameOf(facts)}
           tabIndex={stop ? 0 : -1}
           opens
         >

@@ -117,7 +117,7 @@ export function Overview() {
             checked={certain}
             onChange={(event) => change({ certain: event.currentTarget.checked })}
           />
-          Only what surely lies in these days
+          Certain dates only
         </label>
         <ZoomButtons />
       </div>

@@ -1,5 +1,7 @@
 import { isUndated } from '../../model/when.ts';
 import { useScene } from '../scene.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { Notices } from './Notices.tsx';
 import styles from './ReadingPanel.module.css';
 
 /** The panel with nothing open: how to begin, and what this corpus does and does not know. */
@@ -28,8 +30,9 @@ export function PanelWelcome() {
         />
         <Fact name="Speakers" value={corpus.people.length} note={null} />
         <Fact name="Announcements" value={corpus.events.length} note={null} />
-        <Fact name="Conflicts between sources" value={corpus.conflicts.length} note={null} />
       </dl>
+      <Conflicts />
+      <Notices />
     </div>
   );
 }

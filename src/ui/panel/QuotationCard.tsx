@@ -2,6 +2,7 @@ import { speakerOf } from '../../derive/mark-names.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { ruleInWords } from '../../derive/rule-words.ts';
 import type { CorpusQuotation } from '../../model/corpus.ts';
+import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import styles from './QuotationCard.module.css';
@@ -14,11 +15,7 @@ export function QuotationCard({ quotation }: { quotation: CorpusQuotation }) {
   const outer = within === null ? undefined : library.quotation.get(within);
   return (
     <figure className={styles.card} style={{ borderColor: colour }}>
-      <blockquote>
-        {segments.map((segment) => (
-          <p key={segment.start}>“{segment.words}”</p>
-        ))}
-      </blockquote>
+      <blockquote>“{joinWords(segments)}”</blockquote>
       <figcaption style={{ color: colour }}>{speakerOf(quotation)}</figcaption>
       <dl className={styles.how}>
         <dt>Printed as</dt>

@@ -112,9 +112,5 @@ export function SourceText({ article, quotation }: Props) {
 function bringIntoSight(box: HTMLElement, target: Element): void {
   const outer = box.getBoundingClientRect();
   const inner = target.getBoundingClientRect();
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  box.scrollTo({
-    top: box.scrollTop + inner.top - outer.top - outer.height / 4,
-    behavior: calm ? 'auto' : 'smooth',
-  });
+  box.scrollTo({ top: box.scrollTop + inner.top - outer.top - outer.height / 4 });
 }

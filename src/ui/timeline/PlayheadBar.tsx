@@ -11,7 +11,7 @@ export function PlayheadBar({ layout }: { layout: Layout }) {
   usePlaying(playhead);
   if (!time) return <p className={styles.undated}>No article of this corpus says anything about its date.</p>;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-layout={layout}>
       <div className={styles.buttons}>
         <button type="button" aria-label="Previous mark" onClick={() => playhead.step(-1)}>
           <Icon path="M10 3.500 5.500 8l4.500 4.500M3.500 3.500v9" />

@@ -1,3 +1,4 @@
+import { LONGEST_WORDS } from '../../derive/mark-names.ts';
 import type { Marks } from '../../derive/marks.ts';
 import type { Row } from '../../derive/rows.ts';
 import { BAR } from './chart-layout.ts';
@@ -36,7 +37,7 @@ export function placeMarks(
   return placed.reverse();
 }
 
-/** About how many letters of the chart's small type fit into `room` pixels. */
+/** About how many letters of the chart's small type fit into `room` pixels, no more than the mark's name has. */
 export function lettersIn(room: number): number {
-  return Math.floor(room / 6);
+  return Math.min(LONGEST_WORDS, Math.floor(room / 6));
 }

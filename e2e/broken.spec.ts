@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { corpus, counts } from './corpus.ts';
+
+const BUNDLE = '**/corpus/corpus.json';
+
+for (const [what, body, title] of [
+  ['no JSON', '{"format": "quoteline-', 'The corpus is damaged'],
+  ['another format', '{"hello": "world"}', 'The corpus is damaged'],
+  ['a missing list', JSON.stringify({ ...corpus, quotations: undefined }), 'The corpus is damaged'],
+  [
+    'a reference to nothing',
+    JSON.stringify({ ...corpus, articles: corpus.articles.slice(1) }),
+    'The corpus is damaged',
+  ],
+  ['a newer version', JSON.stringify({ ...corpus, version: 999 }), 'The corpus is newer than this page'],
+] as const) {
+  test(`a bundle with ${what} gets a screen that says so, and a way on`, async ({ page }) => {
+    await page.route(BUNDLE, (route) => route.fulfill({ contentType: 'application/json', body }), {
+      times: 1,
+    });
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByRole('alert')).not.toBeEmpty();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(counts(page)).toBeVisible();
+  });
+}
+
+test('without a connection the page says so, and tries again when asked', async ({ page }) => {
+  await page.route(BUNDLE, (route) => route.abort('internetdisconnected'), { times: 1 });
+  await page.goto('/?q=the');
+  await expect(page.getByRole('heading', { name: 'No connection to the corpus' })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(counts(page)).toBeVisible();
+  await expect(page).toHaveURL(/q=the/);
+});
+
+test('without a bundle the page says how to make one', async ({ page }) => {
+  await page.route(BUNDLE, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'There is no corpus here yet' })).toBeVisible();
+  await expect(page.getByText('npm run corpus')).toBeVisible();
+});
+
+test('a bundle without articles is no error', async ({ page }) => {
+  const empty = {
+    ...corpus,
+    articles: [],
+    people: [],
+    quotations: [],
+    events: [],
+    lineages: [],
+    conflicts: [],
+    unmatchedMarks: [],
+  };
+  await page.route(BUNDLE, (route) => route.fulfill({ json: empty }));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'This corpus holds no articles' })).toBeVisible();
+});
+
+test('while the bundle is on its way the page says what it waits for', async ({ page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(BUNDLE, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Opening the corpus' })).toBeVisible();
+  answer();
+  await expect(counts(page)).toBeVisible();
+});
+
+test('a text that can’t be fetched leaves the rest of the panel standing', async ({ page }) => {
+  await page.route('**/corpus/articles/*.txt', (route) => route.abort(), { times: 1 });
+  await page.goto(`/?open=${corpus.quotations[0]!.id}`);
+  const panel = page.getByRole('complementary', { name: 'Reading panel' });
+  await expect(panel.getByRole('alert')).toContainText('could not be opened');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.locator('[aria-current]').first()).toBeVisible();
+});
