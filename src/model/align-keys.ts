@@ -3,92 +3,110 @@ const OPEN = 5;
 export const SUBSTANCE = 5;
 export const GRAMMAR = 2;
 
-const MATCH = 1;
-const SKIP_LEFT = 2;
-const CONTINUES = 4;
+const NONE = -1;
 
 /** Pairs of positions `[left, right]`, rising in both, whose keys are the same. */
 export type KeptPairs = { left: number[]; right: number[] };
 
-/**
- * Aligns two sequences of word keys: the kept pairs of greatest total weight, less `OPEN` for each
- * unbroken run, so that a lone "the" is no match but a run of words is; a run at both beginnings or both
- * ends costs nothing. A longest common subsequence with affine cost (Gotoh 1982); O(n·m) time and bytes.
- * The returned function keeps its tables between calls; it is not re-entrant.
- */
-export function makeAligner(): (
+/** `left` and `right` are keys, small whole numbers; `weights` what each key of `left` is worth. */
+export type Align = (
   left: ArrayLike<number>,
   right: ArrayLike<number>,
   weights: ArrayLike<number>,
-) => KeptPairs {
-  let best = new Int32Array(64);
-  let run = new Int32Array(64);
-  let steps = new Uint8Array(4096);
+) => KeptPairs;
+
+/**
+ * Aligns two sequences of word keys: the kept pairs of greatest total weight, less `OPEN` for each
+ * unbroken run, so that a lone "the" is no match but a run of words is; a run at both beginnings or both
+ * ends costs nothing. A heaviest common subsequence over the places where keys match (after Hunt and
+ * Szymanski 1977): O(n + m) and little for each match, O(n·m) at worst.
+ * The returned function keeps its tables between calls; it is not re-entrant.
+ */
+export function makeAligner(): Align {
+  const places = makePlaces();
+  let bestUpTo = new Int32Array(64);
+  let above = new Int32Array(64);
+  let here = new Int32Array(64);
+  const value: number[] = [];
+  const before: number[] = [];
+  const at: { left: number[]; right: number[] } = { left: [], right: [] };
 
   return (left, right, weights) => {
     const n = left.length;
     const m = right.length;
-    const width = m + 1;
-    if (best.length < width) {
-      best = new Int32Array(2 * width);
-      run = new Int32Array(2 * width);
+    if (bestUpTo.length < m) {
+      bestUpTo = new Int32Array(2 * m);
+      above = new Int32Array(2 * m);
+      here = new Int32Array(2 * m);
     }
-    if (steps.length < (n + 1) * width) steps = new Uint8Array(2 * (n + 1) * width);
-    best.fill(0, 0, width);
-    run.fill(-1_000_000, 0, width);
-    for (let i = 1; i <= n; i++) {
-      const key = left[i - 1]!;
-      const weight = weights[i - 1]!;
-      let bestBefore = 0;
-      let runBefore = -1_000_000;
-      for (let j = 1; j <= m; j++) {
-        const bestAbove = best[j]!;
-        const runAbove = run[j]!;
-        let step = SKIP_LEFT;
-        let value = bestAbove;
-        if (best[j - 1]! > value) {
-          value = best[j - 1]!;
-          step = 0;
-        }
-        let matched = -1_000_000;
-        if (key === right[j - 1]) {
-          const opened = i === 1 && j === 1 ? 0 : bestBefore - OPEN;
-          if (runBefore >= opened) step |= CONTINUES;
-          matched = weight + (runBefore >= opened ? runBefore : opened);
-          if (i === n && j === m) matched += OPEN;
-          if (matched >= value) {
-            value = matched;
-            step |= MATCH;
-          }
-        }
-        steps[i * width + j] = step;
-        best[j] = value;
-        run[j] = matched;
-        bestBefore = bestAbove;
-        runBefore = runAbove;
+    bestUpTo.fill(NONE, 0, m);
+    above.fill(NONE, 0, m);
+    here.fill(NONE, 0, m);
+    const next = places(right);
+    let matches = 0;
+    for (let i = 0; i < n; i++) {
+      const first = matches;
+      for (let j = next.firstOf(left[i]!); j !== NONE; j = next.after(j)) {
+        const run = j === 0 ? NONE : above[j - 1]!;
+        const best = j === 0 ? NONE : bestUpTo[j - 1]!;
+        const opened = (best === NONE ? 0 : value[best]!) - (i === 0 && j === 0 ? 0 : OPEN);
+        const goesOn = run !== NONE && value[run]! >= opened;
+        before[matches] = goesOn ? run : best;
+        value[matches] =
+          weights[i]! + (goesOn ? value[run]! : opened) + (i === n - 1 && j === m - 1 ? OPEN : 0);
+        at.left[matches] = i;
+        at.right[matches] = j;
+        here[j] = matches;
+        matches += 1;
       }
+      // The row counts as a whole only now: its matches can't follow one another.
+      for (let match = first; match < matches; match++) {
+        for (let j = at.right[match]!; j < m; j++) {
+          const best = bestUpTo[j]!;
+          if ((best === NONE ? 0 : value[best]!) > value[match]!) break;
+          bestUpTo[j] = match;
+        }
+      }
+      [above, here] = [here, above];
+      for (let j = next.firstOf(i > 0 ? left[i - 1]! : NONE); j !== NONE; j = next.after(j)) here[j] = NONE;
     }
-    return trace(steps, n, m);
+    const pairs: KeptPairs = { left: [], right: [] };
+    for (let match = m === 0 ? NONE : bestUpTo[m - 1]!; match !== NONE; match = before[match]!) {
+      pairs.left.push(at.left[match]!);
+      pairs.right.push(at.right[match]!);
+    }
+    pairs.left.reverse();
+    pairs.right.reverse();
+    return pairs;
   };
 }
 
-function trace(steps: Uint8Array, n: number, m: number): KeptPairs {
-  const pairs: KeptPairs = { left: [], right: [] };
-  let i = n;
-  let j = m;
-  let inRun = false;
-  while (i > 0 && j > 0) {
-    const step = steps[i * (m + 1) + j]!;
-    if (inRun || step & MATCH) {
-      pairs.left.push(i - 1);
-      pairs.right.push(j - 1);
-      inRun = (step & CONTINUES) !== 0;
-      i -= 1;
-      j -= 1;
-    } else if (step & SKIP_LEFT) i -= 1;
-    else j -= 1;
-  }
-  pairs.left.reverse();
-  pairs.right.reverse();
-  return pairs;
+/** Where each key stands in a sequence: chains of rising positions. */
+function makePlaces() {
+  let first = new Int32Array(1024);
+  let stamp = new Int32Array(1024);
+  let following = new Int32Array(64);
+  let call = 0;
+  const chains = {
+    firstOf: (key: number) => (stamp[key] === call ? first[key]! : NONE),
+    after: (position: number) => following[position]!,
+  };
+  return (keys: ArrayLike<number>) => {
+    call += 1;
+    if (following.length < keys.length) following = new Int32Array(2 * keys.length);
+    for (let position = keys.length - 1; position >= 0; position--) {
+      const key = keys[position]!;
+      if (key >= stamp.length) {
+        [first, stamp] = [first, stamp].map((old) => {
+          const larger = new Int32Array(2 * key);
+          larger.set(old);
+          return larger;
+        }) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];
+      }
+      following[position] = chains.firstOf(key);
+      first[key] = position;
+      stamp[key] = call;
+    }
+    return chains;
+  };
 }

@@ -18,13 +18,15 @@ type Match = { row: number; rule: number; agreement: Agreement };
  */
 export function attachFragments(
   table: WordTable,
+  discounted: WordTable,
   fragments: Int32Array,
   belongings: Belongings,
   speakers: (a: number, b: number) => Speakers | null,
   tie: (a: number, b: number) => Tie,
   sets: UnionFind,
 ): void {
-  const compare = makeComparer(table);
+  const compareOwn = makeComparer(table);
+  const compareOthers = makeComparer(discounted);
   const telling = (row: number) => {
     let substance = 0;
     for (let at = table.offsets[row]!; at < table.offsets[row + 1]!; at++) {
@@ -35,9 +37,10 @@ export function attachFragments(
   for (const [fragment, rows] of findEchoes(table, fragments, belongings, telling)) {
     const matches: Match[] = [];
     for (const row of rows) {
-      const agreement = compare(fragment, row);
       const who = speakers(fragment, row);
-      const rule = who ? judgeFragment(agreement, who, tie(fragment, row)) : -1;
+      if (!who) continue;
+      const agreement = (who === 'same' ? compareOwn : compareOthers)(fragment, row);
+      const rule = judgeFragment(agreement, who, tie(fragment, row));
       if (rule >= 0) matches.push({ row, rule, agreement });
     }
     const match = onlyBest(matches, sets);

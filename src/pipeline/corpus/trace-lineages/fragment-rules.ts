@@ -2,10 +2,10 @@ import type { Agreement } from './compare-wordings.ts';
 import type { Speakers } from './utterance-rules.ts';
 
 /**
- * What ties two articles: they are one (`article`), they print another utterance in common (`kin`), or
- * nothing but their dates do (`near`: they may be weeks apart at most); `far` where not even those.
+ * What ties two articles: they are one (`article`), they print another utterance in common (`kin`), they
+ * surely appeared within weeks of each other (`near`), they may have (`open`), or they did not (`far`).
  */
-export type Tie = 'article' | 'kin' | 'near' | 'far';
+export type Tie = 'article' | 'kin' | 'near' | 'open' | 'far';
 
 type Rule = { name: string; holds: (agreement: Agreement, speakers: Speakers, tie: Tie) => boolean };
 
@@ -31,6 +31,14 @@ export const FRAGMENT_RULES: readonly Rule[] = [
         (speakers === 'unknown' && a.substance >= 3)),
   },
   {
+    name: 'echo-of-days',
+    holds: (a, speakers, tie) =>
+      tie === 'near' &&
+      speakers === 'same' &&
+      whole(a) &&
+      ((a.words >= 3 && a.substance >= 2) || (a.words >= 5 && a.substance >= 1)),
+  },
+  {
     name: 'echo-of-speaker',
     holds: (a, speakers, tie) =>
       tie !== 'far' &&
@@ -40,8 +48,7 @@ export const FRAGMENT_RULES: readonly Rule[] = [
   },
   {
     name: 'echo-of-words',
-    holds: (a, speakers) =>
-      whole(a) && ((speakers === 'unknown' && a.substance >= 4) || (speakers === 'same' && a.substance >= 4)),
+    holds: (a, speakers) => whole(a) && speakers !== 'different' && a.substance >= 4,
   },
 ];
 

@@ -3,13 +3,15 @@ import type { Article } from '../../../model/corpus.ts';
 import { type Day, dayNumber } from '../../../model/day.ts';
 import type { Interval } from '../../../model/when.ts';
 import { attachFragments } from './attach-fragments.ts';
-import { compareSpeakers } from './compare-speakers.ts';
+import { makeSpeakerComparer } from './compare-speakers.ts';
+import { discountStockPhrases } from './discount-stock-phrases.ts';
 import { encodeWords, type WordTable } from './encode-words.ts';
 import type { Tie } from './fragment-rules.ts';
 import { linkWholes } from './link-wholes.ts';
 import type { Printing } from './printing.ts';
+import { hashOf } from './shingle-index.ts';
+
 import { UnionFind } from './union-find.ts';
-import type { Speakers } from './utterance-rules.ts';
 
 /** Wordings below either count are fragments: too little to be known by their words alone. */
 const WHOLE_WORDS = 6;
@@ -21,7 +23,15 @@ const NEAR = 60;
 /** Called as each stage begins, for whoever wants to measure. */
 export type Watch = (stage: string) => void;
 
-const letters = ({ segments }: Printing) => segments.reduce((sum, { words }) => sum + words.length, 0);
+/** The printings in an order of their own, whatever order they come in: longest first, then by id. */
+function inOrder(printings: readonly Printing[]): Printing[] {
+  const letters = Int32Array.from(printings, ({ segments }) =>
+    segments.reduce((sum, { words }) => sum + words.length, 0),
+  );
+  const order = Array.from(printings.keys());
+  order.sort((a, b) => letters[b]! - letters[a]! || (printings[a]!.id < printings[b]!.id ? -1 : 1));
+  return order.map((index) => printings[index]!);
+}
 
 /**
  * Groups the printings of one utterance: lists, longest first, of every utterance printed more than
@@ -33,20 +43,17 @@ export function groupPrintings(
   watch: Watch,
 ): Printing[][] {
   watch('encode');
-  const rows = printings
-    .map((printing) => ({ printing, letters: letters(printing) }))
-    .sort((a, b) => b.letters - a.letters || (a.printing.id < b.printing.id ? -1 : 1))
-    .map(({ printing }) => printing);
+  const rows = inOrder(printings);
+  const belongings = numberBelongings(rows);
   const table = encodeWords(rows);
+  const discounted = discountStockPhrases(table, belongings.person);
   const { wholes, fragments } = partition(table, rows.length);
   const sets = new UnionFind(rows.length);
-  // Speech printed within speech is compared with its like only: it always stands in the speech around it.
-  const speakers = (a: number, b: number): Speakers | null =>
-    (rows[a]!.within === null) === (rows[b]!.within === null) ? compareSpeakers(rows[a]!, rows[b]!) : null;
+  const speakers = makeSpeakerComparer(rows, belongings.person);
 
   watch('link wholes');
-  const belongings = numberBelongings(rows);
-  linkWholes(table, joinEqual(table, wholes, rows, belongings.person, sets), speakers, sets);
+  const distinct = joinEqual(table, wholes, rows, belongings.person, sets);
+  linkWholes(table, discounted, distinct, speakers, sets);
 
   watch('attach fragments');
   const published = new Map<string, Interval>(articles.map((article) => [article.id, article.published]));
@@ -55,9 +62,9 @@ export function groupPrintings(
     const [one, other] = [rows[a]!.article, rows[b]!.article];
     if (one === other) return 'article';
     if (shareOne(utterances.get(one), utterances.get(other))) return 'kin';
-    return surelyApart(published.get(one)!, published.get(other)!) ? 'far' : 'near';
+    return tieOfDays(published.get(one)!, published.get(other)!);
   };
-  attachFragments(table, fragments, belongings, speakers, tie, sets);
+  attachFragments(table, discounted, fragments, belongings, speakers, tie, sets);
 
   watch('group');
   const groups = new Map<number, Printing[]>();
@@ -109,13 +116,21 @@ function joinEqual(
   person: Int32Array,
   sets: UnionFind,
 ): Int32Array {
-  const seen = new Map<string, number>();
+  const byHash = new Map<number, number[]>();
+  const equal = (a: number, b: number) => {
+    const [from, length] = [offsets[a]!, offsets[a + 1]! - offsets[a]!];
+    if (person[a] !== person[b] || (rows[a]!.within === null) !== (rows[b]!.within === null)) return false;
+    if (offsets[b + 1]! - offsets[b]! !== length) return false;
+    for (let at = 0; at < length; at++) if (codes[from + at] !== codes[offsets[b]! + at]) return false;
+    return true;
+  };
   return wholes.filter((row) => {
-    const words = codes.subarray(offsets[row]!, offsets[row + 1]!);
-    const key = `${person[row]} ${rows[row]!.within === null} ${words.join(' ')}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
-    else sets.join(first, row);
+    const hash = hashOf(codes, offsets[row]!, offsets[row + 1]!);
+    const known = byHash.get(hash);
+    const first = known?.find((other) => equal(row, other));
+    if (first !== undefined) sets.join(first, row);
+    else if (known) known.push(row);
+    else byHash.set(hash, [row]);
     return first === undefined;
   });
 }
@@ -142,8 +157,12 @@ function shareOne(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | u
   return false;
 }
 
-function surelyApart(a: Interval, b: Interval): boolean {
-  const gap = (end: Day | null, start: Day | null) =>
-    end !== null && start !== null && dayNumber(start) - dayNumber(end) > NEAR;
-  return gap(a.latest, b.earliest) || gap(b.latest, a.earliest);
+/** By the least and the most days that can lie between two dates. */
+function tieOfDays(a: Interval, b: Interval): 'near' | 'open' | 'far' {
+  const days = (from: Day | null, to: Day | null) =>
+    from === null || to === null ? null : dayNumber(to) - dayNumber(from);
+  const gaps = [days(a.latest, b.earliest), days(b.latest, a.earliest)];
+  if (gaps.some((gap) => gap !== null && gap > NEAR)) return 'far';
+  const spans = [days(a.earliest, b.latest), days(b.earliest, a.latest)];
+  return spans.every((span) => span !== null && span <= NEAR) ? 'near' : 'open';
 }

@@ -1,5 +1,6 @@
 import { alignWords, type WordRun } from '../../../model/align-words.ts';
 import type { Lineage } from '../../../model/corpus.ts';
+import { joinWords, type Words } from '../../../model/span.ts';
 import { splitWords, type Word } from '../../../model/split-words.ts';
 
 export type Relation = Lineage['members'][number]['relation'];
@@ -36,22 +37,19 @@ export function fullestOf(wordings: readonly (readonly Word[])[]): number {
   return fullest;
 }
 
-const printedForm = (words: readonly Word[]) =>
-  words.map((word) => (word.bracketed ? `[${word.form}` : word.form)).join(' ');
-
-/** The relation of each wording to the fullest; equal wordings are aligned once. */
-export function relatePrintings(printings: readonly { segments: Parameters<typeof splitWords>[0] }[]): {
+/** The relation of each wording to the fullest; what is printed alike is aligned once. */
+export function relatePrintings(printings: readonly { segments: readonly Words[] }[]): {
   fullest: number;
   relations: Relation[];
 } {
-  const wordings = printings.map(({ segments }) => splitWords(segments));
-  const fullest = fullestOf(wordings);
-  const known = new Map<string, Relation>();
-  const relations = wordings.map((words) => {
-    const form = printedForm(words);
-    const relation = known.get(form) ?? relationOf(alignWords(wordings[fullest]!, words));
-    known.set(form, relation);
-    return relation;
+  const printed = printings.map(({ segments }) => joinWords(segments));
+  const wordings = new Map<string, Word[]>();
+  printings.forEach(({ segments }, index) => {
+    if (!wordings.has(printed[index]!)) wordings.set(printed[index]!, splitWords(segments));
   });
-  return { fullest, relations };
+  const fullest = fullestOf(printed.map((words) => wordings.get(words)!));
+  const left = wordings.get(printed[fullest]!)!;
+  const relations = new Map<string, Relation>();
+  for (const [words, right] of wordings) relations.set(words, relationOf(alignWords(left, right)));
+  return { fullest, relations: printed.map((words) => relations.get(words)!) };
 }

@@ -7,7 +7,7 @@ import type { Printing } from './printing.ts';
 import { relatePrintings } from './relate-printings.ts';
 import { traceCredit } from './trace-credits.ts';
 
-type TracedArticle = Pick<Article, 'id' | 'outlet' | 'published' | 'via'>;
+type TracedArticle = Pick<Article, 'id' | 'outlet' | 'published'>;
 
 /** The words in marks of one article's headline. */
 export type HeadlineWords = { article: string; words: readonly Words[] };
