@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, string[]> = {
   model: ['valibot'],
   pipeline: ['model', '@noble/hashes'],
-  cli: ['model', 'pipeline', 'node:*', 'valibot', 'yaml', '@valibot/to-json-schema', 'vite', 'tsx'],
+  synth: ['model'],
+  cli: ['model', 'pipeline', 'synth', 'node:*', 'valibot', 'yaml', '@valibot/to-json-schema', 'vite', 'tsx'],
   state: ['model', 'zustand'],
   derive: ['model', 'state', 'd3-array', 'minisearch'],
   ui: [
