@@ -6,10 +6,10 @@ const PAST_FORMS =
 const MODALS =
   "will|won['’]t|shall|going to|gonna|set to|expected to|scheduled|due|slated|plans? to|planned for|planning to|intends? to|aims? to|about to|hopes? to|hoping to|to be|is to|are to";
 const OPEN =
-  'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by|before|wants? to|were to|was to|to have';
+  'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by|before|wants? to|were to|was to|to have|forecasts?|projected|predicted|predicts|anticipated|estimated|budgeted';
 
 const VERBS = new RegExp(
-  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b)|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|\\b(?:has|have|['’]ve|having)\\b|\\b[\\p{L}]{2,}[^e\\P{L}]ed\\b|\\b\\p{L}{3,}(?:ied|eed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
+  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b)|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b|\\b[\\p{L}]{2,}[^e\\P{L}]ed\\b|\\b\\p{L}{3,}(?:ied|eed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
   'giu',
 );
 /** Words in -ed that are no past tense where they stand. */
@@ -52,15 +52,15 @@ export function nearestTense(cues: readonly Cue[], start: number, end: number): 
   return nearest.tense;
 }
 
-const REPORTING = /^(?:said|told|announced|added|reported|stated|confirmed|revealed|has|have|having)$/i;
+const REPORTING =
+  /^(?:(?:has|have|having) )?(?:said|told|announced|added|reported|stated|confirmed|revealed)$/i;
 const CLAUSE =
   /[,;:()—–]|\s(?:and|but|which|who|whose|that|while|when|where|as|because|although|though|after)\s/giu;
 /** An infinitive tells of what was still to come when the plan was made, whatever tense the plan is told in. */
 const INFINITIVE =
   /\bto (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|our\b|my\b|this\b|that\b)\p{Ll}{2,}(?<!ing)\b/u;
-/** Before a date, these leave open on which side of it the telling stands. */
-const LOOSE =
-  /\b(?:by|until|till|through|before|for|of|from|to|than|versus|between|beyond|after|around|about|toward|towards)\s+(?:the |early |late |mid-? ?|\S+ of )?$/i;
+/** A date that hangs on the verb stands after one of these; "the 2011 model" may be sold the year before. */
+const FIRM = /\b(?:in|on|during|over|at|around)\s+(?:the |early |late |mid-? ?|the \S+ of )?$/i;
 
 /**
  * The tense of what stands at `[start, end)` of `sentence` where its clause leaves no doubt: the verbs agree, and
@@ -69,13 +69,21 @@ const LOOSE =
 export function certainTense(sentence: string, start: number, end: number): 'past' | 'future' | null {
   const before = sentence.slice(0, start);
   if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(before)) return 'past';
-  if (LOOSE.test(before)) return null;
+  if (
+    !FIRM.test(before) &&
+    !/^(?:last|this|next|yesterday|tomorrow|today|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\.? \d)/iu.test(
+      sentence.slice(start, end),
+    )
+  )
+    return null;
+  // "In 2004, they sold it": the clause that follows tells.
+  const opening = /^(?:in|on|during)\s+(?:the |early |late )?$/i.test(before) && sentence[end] === ',';
   let from = 0;
   let to = sentence.length;
   for (const match of sentence.matchAll(CLAUSE)) {
     const edge = match.index + match[0].length;
     if (edge <= start) from = edge;
-    else if (match.index >= end) {
+    else if (match.index >= end + Number(opening)) {
       to = match.index;
       break;
     }
@@ -87,5 +95,6 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
   if (cues.some(({ tense }) => tense === 'future')) {
     return past.every(({ words }) => REPORTING.test(words)) ? 'future' : null;
   }
-  return past.length > 0 && !INFINITIVE.test(clause.slice(0, start - from)) ? 'past' : null;
+  const told = opening ? past : past.filter((cue) => cue.end <= start - from);
+  return told.length > 0 && !INFINITIVE.test(clause.slice(0, start - from)) ? 'past' : null;
 }
