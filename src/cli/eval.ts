@@ -6,16 +6,17 @@ import { isDay } from '../model/day.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { extractArticle } from '../pipeline/article/extract-article.ts';
 import { add, GoldArticle } from './eval/gold.ts';
-import { printErrors, printQuotations, printTimexes } from './eval/print-report.ts';
+import { printDating, printErrors, printQuotations, printTimexes } from './eval/print-report.ts';
+import { scoreDating } from './eval/score-dating.ts';
 import { addScore, emptyScore, scoreQuotations } from './eval/score-quotations.ts';
 import { scoreTimexes } from './eval/score-timexes.ts';
 
-const USAGE = 'usage: npm run -s eval -- GOLD.jsonl [--errors N] [--half 1|2]';
+const USAGE = 'usage: npm run -s eval -- GOLD.jsonl [--errors N] [--half 1|2] [--withhold-dates]';
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'string' }, half: { type: 'string' } },
+    options: { errors: { type: 'string' }, half: { type: 'string' }, 'withhold-dates': { type: 'boolean' } },
   });
   const path = positionals[0];
   if (path === undefined) {
@@ -27,6 +28,10 @@ function main(): void {
   // For cross-validation: every other article.
   const chosen = lines.filter((_, i) => values.half === undefined || i % 2 === Number(values.half) - 1);
   const gold = chosen.map((line) => v.parse(GoldArticle, JSON.parse(line)));
+  if (values['withhold-dates']) {
+    for (const together of [false, true]) printDating(scoreDating(gold, together), together);
+    return;
+  }
   const begin = performance.now();
   const records = gold.map(({ id, text, dct }) =>
     extractArticle({ id, text, ...(dct && isDay(dct) ? { published: dct } : {}) }),

@@ -21,7 +21,8 @@ export function watchSeeds(): Plugin {
     name: 'quoteline-watch-seeds',
     apply: 'serve',
     async configureServer(server) {
-      if (server.config.mode === 'test') return;
+      // Vitest serves, too, to test and to measure.
+      if (process.env.VITEST !== undefined) return;
       const { root, logger } = server.config;
       let queue = rebuild(server);
       const changed = (path: string) => {

@@ -1,4 +1,5 @@
 import { rates, type Score } from './gold.ts';
+import type { DatingScore } from './score-dating.ts';
 import type { Outcome, QuotationScore } from './score-quotations.ts';
 import type { TimexScore } from './score-timexes.ts';
 
@@ -92,4 +93,18 @@ export function printErrors(score: QuotationScore, limit: number): void {
 export function printTimexes(score: TimexScore): void {
   console.log('\ntime expressions');
   for (const part of ['strict', 'relaxed', 'value', 'type'] as const) console.log(line(part, score[part]));
+}
+
+/** Whether the days an article withheld lie where the dating puts them. */
+export function printDating(score: DatingScore, together: boolean): void {
+  const { articles, bounded, closed, wrong, medianDays, conflicts } = score;
+  console.log(
+    `\npublication day withheld, ${together ? 'all articles as one corpus' : 'each article alone'}`,
+  );
+  console.log(
+    `within the interval    ${percent(articles - wrong.length, articles)}   (${articles} articles)`,
+  );
+  console.log(`with a bound           ${percent(bounded, articles)}   (${bounded}; ${closed} with both)`);
+  console.log(`median width           ${medianDays ?? '–'} days; ${conflicts} conflicts`);
+  for (const line of wrong) console.log(`  ${line}`);
 }

@@ -11,7 +11,7 @@ const AGENCY =
 export type LineRule = { name: string; form: RegExp };
 
 /** Lines a page's own furniture leaves among the words of the article, before its headline or after. */
-export const FURNITURE: readonly LineRule[] = [
+const FURNITURE: readonly LineRule[] = [
   {
     name: 'skip-link',
     form: /^(?:click (?:here )?to )?skip(?: (?:to|ad|ads|the|this|navigation|main|content)\b.*)?$/i,
@@ -37,6 +37,10 @@ export const FURNITURE: readonly LineRule[] = [
   { name: 'cookie', form: /\b(?:cookies?|javascript|ad ?blocker)\b/i },
   { name: 'address', form: /^(?:https?:\/\/|www\.)\S+$/i },
 ];
+
+export function isFurniture(line: string): boolean {
+  return line.length < 200 && FURNITURE.some(({ form }) => form.test(line));
+}
 
 /** Lines that name who wrote the article; the first group is the name. */
 export const BYLINES: readonly LineRule[] = [

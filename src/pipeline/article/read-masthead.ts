@@ -6,7 +6,7 @@ import {
   AUTHOR_NOTE,
   BYLINES,
   EMPTY_LABEL,
-  FURNITURE,
+  isFurniture,
   type LineRule,
   MODIFIED_LABEL,
   OUTLETS,
@@ -70,7 +70,7 @@ function isHeadline({ words }: Line): boolean {
   return (
     words.includes(' ') &&
     !EMPTY_LABEL.test(words) &&
-    !FURNITURE.some(({ form }) => form.test(words)) &&
+    !isFurniture(words) &&
     !BYLINES.some(({ form }) => form.test(words)) &&
     !isDateLine(words)
   );

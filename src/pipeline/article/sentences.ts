@@ -4,18 +4,31 @@ import type { Span } from '../../model/span.ts';
 const SHORT =
   /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|etc|e\.g|i\.e|(?:\p{L}\.)+\p{L})$/u;
 
+/** A "sentence" longer than this is none: it is cut, so that work on one stays small whatever the text. */
+const LONGEST = 2000;
+
 /** The sentences of a paragraph, in order, without the blanks between them. */
 export function findSentences(text: string, paragraph: Span): Span[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
   let start = 0;
+  const push = (from: number, to: number) => {
+    let at = from;
+    while (to - at > LONGEST) {
+      const blank = words.lastIndexOf(' ', at + LONGEST);
+      const cut = blank > at ? blank : at + LONGEST;
+      sentences.push({ start: paragraph.start + at, end: paragraph.start + cut });
+      at = blank > at ? blank + 1 : cut;
+    }
+    if (at < to) sentences.push({ start: paragraph.start + at, end: paragraph.start + to });
+  };
   for (const match of words.matchAll(/[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\d])/gu)) {
     if (match[0].startsWith('.') && SHORT.test(words.slice(Math.max(start, match.index - 12), match.index)))
       continue;
     const end = match.index + match[0].trimEnd().length;
-    sentences.push({ start: paragraph.start + start, end: paragraph.start + end });
+    push(start, end);
     start = match.index + match[0].length;
   }
-  if (start < words.length) sentences.push({ start: paragraph.start + start, end: paragraph.end });
+  if (start < words.length) push(start, words.length);
   return sentences;
 }

@@ -33,7 +33,8 @@ export function mergeEvents(records: readonly ArticleRecord[]): {
         article: record.id,
         after: mention.after.map(idOf),
       }));
-      events.set(known.id, { ...known, ...name, mentions: [...known.mentions, ...told] });
+      known.mentions.push(...told);
+      events.set(known.id, { ...known, ...name });
     }
   }
   return { events: [...events.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), idOf };
@@ -76,20 +77,36 @@ export function inOrderOfTelling<M extends { article: string; start: number }>(
   publishedOf: (article: string) => Interval,
   width: (mention: M) => number,
 ): M[] {
-  const byDay = (a: M, b: M) => {
-    const [p, q] = [publishedOf(a.article), publishedOf(b.article)];
-    if (p.latest !== null && q.earliest !== null && p.latest < q.earliest) return -1;
-    if (q.latest !== null && p.earliest !== null && q.latest < p.earliest) return 1;
-    return 0;
-  };
-  const left = [...mentions].sort(
+  type Told = { mention: M; rank: number } & Interval;
+  const byRank = [...mentions].sort(
     (a, b) =>
-      width(b) - width(a) || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start),
+      compareWidth(width(b), width(a)) ||
+      (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start),
   );
-  const told: M[] = [];
-  while (left.length > 0) {
-    const index = left.findIndex((mention) => !left.some((other) => byDay(other, mention) < 0));
-    told.push(...left.splice(index, 1));
+  const all: Told[] = byRank.map((mention, rank) => {
+    const { earliest, latest } = publishedOf(mention.article);
+    return { mention, rank, earliest, latest };
+  });
+  const byEarliest = [...all].sort((a, b) => compare(a.earliest ?? '', b.earliest ?? '') || a.rank - b.rank);
+  const byLatest = all.filter(({ latest }) => latest !== null).sort((a, b) => compare(a.latest!, b.latest!));
+  const told = new Set<Told>();
+  const open: Told[] = [];
+  for (let next = 0, ends = 0; told.size < all.length; ) {
+    while (ends < byLatest.length && told.has(byLatest[ends]!)) ends += 1;
+    // Whoever may have been told before the first of the rest must have ended can come next.
+    const end = byLatest[ends]?.latest ?? null;
+    for (; next < byEarliest.length; next += 1) {
+      const candidate = byEarliest[next]!;
+      if (end !== null && candidate.earliest !== null && candidate.earliest > end) break;
+      const at = open.findIndex(({ rank }) => rank > candidate.rank);
+      open.splice(at < 0 ? open.length : at, 0, candidate);
+    }
+    told.add(open.shift()!);
   }
-  return told;
+  return [...told].map(({ mention }) => mention);
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Infinite widths are equal, which their difference is not. */
+const compareWidth = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

@@ -32,7 +32,7 @@ export function tellTime(
   );
   const distance = (timex: Timex) =>
     Math.min(Math.abs(timex.start - cue.end), Math.abs(cue.start - timex.end));
-  const inClause = usable.filter((timex) => timex.start >= clause.start && timex.end <= clause.end);
+  const inClause = usable.filter((timex) => timex.start >= clause.start && timex.start < clause.end);
   const opening = usable.find(
     (timex) =>
       timex.start - sentence.start < 20 && /^[^,;:]{0,12},/.test(text.slice(timex.end, timex.end + 14)),
@@ -59,6 +59,19 @@ export function tellTime(
     bearing: lasting || first === second ? first.bearing : joined(first.bearing, second.bearing),
     future,
   };
+}
+
+/** The time expressions of a sentence; `timexes` lie in order. */
+export function timesIn(timexes: readonly Timex[], sentence: Span): readonly Timex[] {
+  let [from, to] = [0, timexes.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (timexes[middle]!.start < sentence.start) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < timexes.length && timexes[end]!.end <= sentence.end) end += 1;
+  return timexes.slice(from, end);
 }
 
 function joined(first: Bearing | null, second: Bearing | null): Bearing | null {

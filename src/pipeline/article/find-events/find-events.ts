@@ -2,10 +2,10 @@ import type { ArticleEvent, EventMention, Quotation, Tense, Timex } from '../../
 import type { Span } from '../../../model/span.ts';
 import { makeWhen, unknownWhen, type When } from '../../../model/when.ts';
 import { contentId } from '../../hash.ts';
-import { FURNITURE } from '../masthead-rules.ts';
+import { isFurniture } from '../masthead-rules.ts';
 import { genderOfFirstName } from '../names/first-names.ts';
 import { findSentences } from '../sentences.ts';
-import { daysOf, tellTime } from './event-time.ts';
+import { daysOf, tellTime, timesIn } from './event-time.ts';
 import { findInterviews } from './find-interviews.ts';
 import { findOrders } from './find-orders.ts';
 import { findReferences, findWorks, subjectKey, type Works } from './find-subjects.ts';
@@ -43,20 +43,28 @@ export type Statement = Span & { words: string; works: Works };
 export function findEvents(source: EventSource): ArticleEvent[] {
   const own = blankSpeech(source.text, source.quotations);
   const works = findWorks(own, source.headline);
+  const surnames = fullNames(own);
   const sightings: Sighting[] = [];
   for (const paragraph of source.paragraphs) {
     const line = source.text.slice(paragraph.start, paragraph.end);
-    if (paragraph.start === source.headline?.start || FURNITURE.some(({ form }) => form.test(line))) continue;
+    if (paragraph.start === source.headline?.start || isFurniture(line)) continue;
     for (const sentence of findSentences(own, paragraph)) {
       const statement = { ...sentence, words: own.slice(sentence.start, sentence.end), works };
       const references = findReferences(statement.words, sentence.start, works);
       const seen = matchCues(statement, references, sightings).map((cue): Sighting => {
-        const told = tellTime(own, sentence, cue.clause, cue, source.timexes, cue.milestone.lasting === true);
+        const told = tellTime(
+          own,
+          sentence,
+          cue.clause,
+          cue,
+          timesIn(source.timexes, sentence),
+          cue.milestone.lasting === true,
+        );
         const tense = cue.tense ?? (told?.future ? 'future' : null);
         return {
           start: Math.min(cue.start, cue.reference?.start ?? cue.start),
           end: Math.max(cue.end, cue.reference?.end ?? cue.end),
-          name: works.names.get(subjectKey(cue.name)) ?? fullName(cue.name, own),
+          name: works.names.get(subjectKey(cue.name)) ?? surnames.get(cue.name) ?? cue.name,
           season: cue.season,
           milestone: cue.milestone,
           says: told?.span ?? cue.says,
@@ -76,22 +84,28 @@ export function findEvents(source: EventSource): ArticleEvent[] {
 
 /** The text with everything spoken blanked, offsets unchanged: what people say is not the paper's word. */
 function blankSpeech(text: string, quotations: readonly Quotation[]): string {
-  const characters = text.split('');
-  for (const { segments } of quotations) {
-    for (const { start, end } of segments) characters.fill(' ', start, end);
+  const spoken = quotations.flatMap(({ segments }) => segments).sort((a, b) => a.start - b.start);
+  let own = '';
+  for (const { start, end } of spoken) {
+    own += text.slice(own.length, start);
+    own += ' '.repeat(Math.max(0, end - own.length));
   }
-  return characters.join('').replaceAll('\u00a0', ' ');
+  return (own + text.slice(own.length)).replaceAll('\u00a0', ' ');
 }
 
 /** "Lee" is Ana Lee where the article says so, and never two people. */
-function fullName(name: string, text: string): string {
-  if (name.includes(' ')) return name;
-  const full = new Set<string>();
-  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
-    const first = /(?:^|[\s(])(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
-    if (first !== undefined && genderOfFirstName(first.toLowerCase()) !== null) full.add(`${first} ${name}`);
+function fullNames(text: string): Map<string, string | null> {
+  const full = new Map<string, string | null>();
+  for (const [, first, last] of text.matchAll(
+    /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+)(?= (\p{Lu}[\p{L}\p{M}’'-]+))/gu,
+  )) {
+    if (genderOfFirstName(first!.toLowerCase()) === null) continue;
+    const surname = last!.replace(/[’']s?$/, '');
+    const name = `${first} ${surname}`;
+    const known = full.get(surname);
+    full.set(surname, known === undefined || known === name ? name : null);
   }
-  return full.size === 1 ? [...full][0]! : name;
+  return full;
 }
 
 export function eventSubject({
@@ -127,8 +141,8 @@ function gather(source: EventSource, sightings: readonly Sighting[]): ArticleEve
       mentions: [],
     };
     events.set(id, event);
-    const same = event.mentions.find(({ start, end }) => start < sighting.end && sighting.start < end);
-    if (!same) event.mentions.push(mentionOf(source, sighting, idOf));
+    const last = event.mentions.at(-1);
+    if (!last || last.end <= sighting.start) event.mentions.push(mentionOf(source, sighting, idOf));
   }
   return [...events.values()];
 }

@@ -1,5 +1,5 @@
 import { findSentences } from '../sentences.ts';
-import { tellTime } from './event-time.ts';
+import { tellTime, timesIn } from './event-time.ts';
 import type { EventSource, Sighting } from './find-events.ts';
 import { findNamesIn } from './find-subjects.ts';
 import { MILESTONES } from './milestones.ts';
@@ -53,7 +53,7 @@ export function findInterviews(source: EventSource, own: string): Sighting[] {
           start: Math.max(sentence.start, party.start - REACH),
           end: Math.min(sentence.end, party.end + REACH),
         };
-        const told = tellTime(own, sentence, around, party, source.timexes, false);
+        const told = tellTime(own, sentence, around, party, timesIn(source.timexes, sentence), false);
         found.push({
           start: Math.min(sentence.start + person.start, party.start),
           end: Math.max(sentence.start + person.end, party.end),

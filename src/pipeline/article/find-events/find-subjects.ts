@@ -115,19 +115,21 @@ const WORK_BEFORE =
 const WORK_AFTER =
   /^[’”"']?,? (?:solo |limited |mini-?)?(?:miniseries|series|movie|film|sequel|reboot|season\b|[Ss]eason \d)/;
 
+const SEASON_AFTER = new RegExp(`^[’”"']?s?,? (?:${SEASON.source})`, 'iu');
+const SEASON_OF = new RegExp(`(?:${SEASON.source}) of (?:the )?[‘“"']?$`, 'iu');
+
 /** Names told to be works by the words around them; the headline's own comes first. */
 export function findWorks(text: string, headline: Span | null): Works {
   const counts = new Map<string, { count: number }>();
-  const forms = new Map<string, string[]>();
+  const forms = new Map<string, Map<string, number>>();
   for (const { name, start, end } of findNamesIn(text, 0)) {
     if (name === null || MAKERS.test(name)) continue;
     const key = subjectKey(name);
-    forms.set(key, [...(forms.get(key) ?? []), name]);
+    const spelt = forms.get(key) ?? new Map<string, number>();
+    forms.set(key, spelt.set(name, (spelt.get(name) ?? 0) + 1));
     const before = text.slice(Math.max(0, start - 30), start);
     const after = text.slice(end, end + 30);
-    const season =
-      new RegExp(`^[’”"']?s?,? (?:${SEASON.source})`, 'iu').test(after) ||
-      new RegExp(`(?:${SEASON.source}) of (?:the )?[‘“"']?$`, 'iu').test(before);
+    const season = SEASON_AFTER.test(after) || SEASON_OF.test(before);
     const inHeadlineMarks =
       headline !== null &&
       end <= headline.end &&
@@ -147,9 +149,8 @@ export function findWorks(text: string, headline: Span | null): Works {
 }
 
 /** "Harbour" at a sentence's start is "The Harbour" only where the article mostly says so. */
-function usualForm(forms: readonly string[]): string {
-  const count = (form: string) => forms.filter((other) => other === form).length;
-  return forms.reduce((best, form) => (count(form) > count(best) ? form : best));
+function usualForm(forms: ReadonlyMap<string, number>): string {
+  return [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
 }
 
 /** Names and seasons in a sentence, in order; a season without a name of its own gets the nearest work's. */

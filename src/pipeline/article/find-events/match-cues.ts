@@ -29,9 +29,12 @@ const CUES: readonly Compiled[] = MILESTONES.flatMap((milestone) =>
   })),
 );
 
+/** "May" is a month. */
+const MAY = /\bmay\b/;
+const GUESS = /^(?:could|may|might)\b/;
 /** Words that say no more than what somebody guesses, wishes, denies or makes depend on something. */
 const HEDGE =
-  /\b(?:may|might|could|would|should|perhaps|possibly|maybe|likely|probably|reportedly|rumou?r(?:s|ed)?|if|unless|whether|hopes?|hoping|wish(?:es)?|wants?|chance|potential(?:ly)?|speculat\w+|suggests?|once|imagine|supposed|thinks?|believes?)\b/i;
+  /\b(?:might|could|would|should|perhaps|possibly|maybe|likely|probably|reportedly|rumou?r(?:s|ed)?|if|unless|whether|hopes?|hoping|wish(?:es)?|wants?|chance|potential(?:ly)?|speculat\w+|suggests?|once|imagine|supposed|thinks?|believes?)\b/i;
 const DENIAL = /(?:\b(?:not|never|no longer|without|nor|neither|denied|denies)\b|n['’]t)(?: \w+){0,2} ?$/i;
 const EDGE = /[;:—–()]|,(?= )|\s(?:while|but|which|whereas|although|though|because)\s/gu;
 /** Ahead of these a happening lies in the future, even when it is named by a noun. */
@@ -72,12 +75,16 @@ export function matchCues(
         milestone,
         says: unknown ? saidAt(match, start) : aheadAt(statement, match.index),
         tense: cue.tense ?? tenseOf(statement, match.index),
-        hedged: !unknown && HEDGE.test(around.replace(match[0], '')),
+        hedged: !unknown && (GUESS.test(match[0]) || isHedged(around.replace(match[0], ''))),
         rule: `${milestone.id}:${cue.thing}`,
       });
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isHedged(words: string): boolean {
+  return MAY.test(words) || HEDGE.test(words);
 }
 
 function clauseAt(statement: Statement, from: number, to: number): Span {
@@ -139,12 +146,13 @@ function findThing(
     if (reference.season !== null || milestone.of === 'any')
       return { reference, name: reference.name!, season: reference.season };
     // "Sequel returns for a second season", "start production on Season 2": the season stands further on.
+    const from = Math.max(cue.end, reference.end);
     const later = references.find(
       ({ start, season }) =>
         season !== null &&
-        start >= cue.end - 1 &&
+        start >= from - 1 &&
         /^ ?(?:for|on|of|with)? ?(?:a |its |the |another )?$/.test(
-          words.slice(Math.min(cue.end, start) - offset, start - offset),
+          words.slice(Math.min(from, start) - offset, start - offset),
         ),
     );
     return {

@@ -56,6 +56,7 @@ function intransitive(base: string, third: string, past: string, ing: string): M
       thing: 'before',
       tense: 'future',
     },
+    { words: `(?:could|may|might)~(?:${base})`, thing: 'before' },
     { words: `(?:${third})`, thing: 'before' },
     { words: `(?:is|are)~(?:${ing})`, thing: 'before' },
   ];

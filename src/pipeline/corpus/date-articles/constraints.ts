@@ -14,15 +14,11 @@ export type Demand =
 
 /** `x` and `y` are numbers of nodes, `y` -1 where only `x` is spoken of. The more `trust`, the later it is set aside. */
 export type Constraint = {
-  key: string;
   x: number;
   y: number;
   demand: Demand;
   trust: number;
-  /** One plain clause with the words quoted. */
-  says: string;
+  /** One plain clause with the words quoted; made only where it is read. */
+  says: () => string;
   evidence: readonly Evidence[];
 };
-
-/** Articles and events as the solver sees them: numbers in the order of their ids. */
-export type Nodes = { names: readonly string[]; isArticle: readonly boolean[] };

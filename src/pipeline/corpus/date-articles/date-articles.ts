@@ -27,12 +27,16 @@ export function dateArticles(
   const articles = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = [...articles.map(({ id }) => id), ...events.map(({ id }) => id)];
   const numbers = new Map(ids.map((id, index) => [id, index]));
-  const naming = namesIn(articles, new Map(events.map(({ id, title }) => [id, title])));
-  const known = editorDates.filter(({ article }) => numbers.has(article));
+  const naming = namesIn(articles, new Map(events.map((event) => [event.id, inWords(event)])));
+  const known = editorDates
+    .filter(({ article }) => numbers.has(article))
+    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
   const constraints = gatherConstraints(articles, events, known, naming, (id) => numbers.get(id)!);
   const { fixpoint, clashes } = settle(ids.length, constraints);
-  const nameOf = (node: number) =>
-    node < articles.length ? naming.article(ids[node]!) : naming.event(ids[node]!);
+  const call = (node: number) => {
+    const isArticle = node < articles.length;
+    return { isArticle, name: isArticle ? naming.article(ids[node]!) : naming.event(ids[node]!) };
+  };
   const edited = new Set(known.map(({ article }) => article));
 
   const whenOf = (node: number, basis: When['basis']): When => {
@@ -43,8 +47,8 @@ export function dateArticles(
     };
     if (isUndated(days)) return unknownWhen();
     return makeWhen(days, basis, [
-      ...explain(fixpoint.because.earliest[node]!, constraints, nameOf),
-      ...explain(fixpoint.because.latest[node]!, constraints, nameOf),
+      ...explain(fixpoint.because.earliest[node]!, constraints, call),
+      ...explain(fixpoint.because.latest[node]!, constraints, call),
     ]);
   };
 
@@ -105,6 +109,11 @@ function saidOf({ article, start, end, says }: Mention): When['because'] {
   ];
 }
 
+/** "The premiere of Sequel season 1". */
+function inWords({ subject, title }: { subject: string; title: string }): string {
+  return `the ${title.slice(subject.length + 2)} of ${subject}`;
+}
+
 /** Articles by their headlines in marks; where there is none, by their file. */
 function namesIn(articles: readonly ArticleRecord[], titles: ReadonlyMap<string, string>): Naming {
   const headlines = new Map(
@@ -118,13 +127,13 @@ function namesIn(articles: readonly ArticleRecord[], titles: ReadonlyMap<string,
 
 function conflictOf({ constraints: indices, setAside }: Clash, constraints: readonly Constraint[]): Conflict {
   const clashing = indices.map((index) => constraints[index]!);
-  const sentences = [...new Set(clashing.map(({ says }) => says))];
+  const sentences = [...new Set(clashing.map(({ says }) => says()))];
   const evidence = clashing.flatMap((constraint) => constraint.evidence);
   const seen = new Set<string>();
   return {
-    id: contentId('c', ...clashing.map(({ key }) => key)),
+    id: contentId('c', ...sentences),
     kind: 'date',
-    says: `These can’t all hold: ${sentences.join('; ')}. Set aside: ${constraints[setAside]!.says}.`,
+    says: `These can’t all hold: ${sentences.join('; ')}. Set aside: ${constraints[setAside]!.says()}.`,
     evidence: evidence.filter((span) => {
       const key = `${span.article} ${span.start} ${span.end}`;
       return !seen.has(key) && seen.add(key);

@@ -33,11 +33,11 @@ type Claim = {
   y?: string | undefined;
   demand: Demand;
   trust: number;
-  says: string;
+  says: () => string;
   evidence: readonly Evidence[];
 };
 
-/** Every sentence about time in a corpus as a demand on the days of its articles and events, in an order of their own. */
+/** Every sentence about time in a corpus as a demand on the days of its articles and events, in the order of their ids. */
 export function gatherConstraints(
   records: readonly ArticleRecord[],
   events: readonly MergedEvent[],
@@ -55,16 +55,12 @@ export function gatherConstraints(
     ...presuppositions(events, naming),
     ...orders(events, naming),
   ];
-  return claims
-    .map(({ x, y, trust, evidence, ...claim }) => ({
-      ...claim,
-      evidence,
-      x: numberOf(x),
-      y: y === undefined ? -1 : numberOf(y),
-      trust: trust + (evidence.length > 0 && dated.has(evidence[0]!.article) ? TRUST.dated : 0),
-      key: JSON.stringify([x, y ?? '', claim.demand, claim.says, evidence]),
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return claims.map(({ x, y, trust, ...claim }) => ({
+    ...claim,
+    x: numberOf(x),
+    y: y === undefined ? -1 : numberOf(y),
+    trust: trust + (claim.evidence.length > 0 && dated.has(claim.evidence[0]!.article) ? TRUST.dated : 0),
+  }));
 }
 
 const number = (day: string | null) => (day === null ? null : dayNumber(day));
@@ -79,7 +75,7 @@ function statedClaims({ id, published, modified }: ArticleRecord, naming: Naming
       x: id,
       demand,
       trust: TRUST.stated,
-      says: own(reason?.says ?? 'The article states its day'),
+      says: () => own(reason?.says ?? 'The article states its day'),
       evidence: reason?.evidence ?? [],
     });
   }
@@ -90,7 +86,7 @@ function statedClaims({ id, published, modified }: ArticleRecord, naming: Naming
       x: id,
       demand,
       trust: TRUST.modified,
-      says: own(updated?.says ?? 'The article was updated'),
+      says: () => own(updated?.says ?? 'The article was updated'),
       evidence: updated?.evidence ?? [],
     });
   }
@@ -99,7 +95,7 @@ function statedClaims({ id, published, modified }: ArticleRecord, naming: Naming
 
 function editorClaim({ article, earliest, latest, note }: EditorDate, naming: Naming): Claim {
   const demand: Demand = { kind: 'fixed', from: number(earliest), to: number(latest) };
-  const says = `The editor dates ${naming.article(article)}${note === '' ? '' : `: ${note}`}`;
+  const says = () => `The editor dates ${naming.article(article)}${note === '' ? '' : `: ${note}`}`;
   return { x: article, demand, trust: TRUST.editor, says, evidence: [] };
 }
 
@@ -118,7 +114,7 @@ function timexClaims({ id, timexes, quotations }: ArticleRecord, naming: Naming)
         x: id,
         demand: { kind: 'fixed', from: dayNumber(earliest), to: null },
         trust: TRUST.past,
-        says: `${naming.article(id)} looks back on “${timex.words}”`,
+        says: () => `${naming.article(id)} looks back on “${timex.words}”`,
         evidence,
       });
     }
@@ -128,7 +124,7 @@ function timexClaims({ id, timexes, quotations }: ArticleRecord, naming: Naming)
         x: id,
         demand: { kind: 'fixed', from: null, to: dayNumber(latest) },
         trust: TRUST.plan,
-        says: `${naming.article(id)} looks ahead to “${timex.words}”`,
+        says: () => `${naming.article(id)} looks ahead to “${timex.words}”`,
         evidence,
       });
     }
@@ -152,7 +148,7 @@ function mentionClaims(event: MergedEvent, mention: Mention, naming: Naming): Cl
   ];
   const claims: Claim[] = [];
   if (tense === 'past') {
-    const words = `${paper} tells of ${it} as done: ${quoted}`;
+    const words = () => `${paper} tells of ${it} as done: ${quoted}`;
     claims.push({
       x: event.id,
       y: article,
@@ -163,7 +159,7 @@ function mentionClaims(event: MergedEvent, mention: Mention, naming: Naming): Cl
     });
   }
   if (tense === 'future') {
-    const words = `${paper} still expects ${it}: ${quoted}`;
+    const words = () => `${paper} still expects ${it}: ${quoted}`;
     claims.push({
       x: event.id,
       y: article,
@@ -174,7 +170,7 @@ function mentionClaims(event: MergedEvent, mention: Mention, naming: Naming): Cl
     });
   }
   if (bearing && says !== null) {
-    const told = `${paper} says of ${it} “${oneLine(says)}”`;
+    const told = () => `${paper} says of ${it} “${oneLine(says)}”`;
     const trust =
       tense === 'past'
         ? bearing.kind === 'calendar'
@@ -187,7 +183,7 @@ function mentionClaims(event: MergedEvent, mention: Mention, naming: Naming): Cl
       claims.push({ x: event.id, y: article, demand, trust, says: told, evidence });
   }
   for (const other of mention.after) {
-    const order = `${paper} puts ${it} after ${naming.event(other)}: ${quoted}`;
+    const order = () => `${paper} puts ${it} after ${naming.event(other)}: ${quoted}`;
     claims.push({
       x: event.id,
       y: other,
@@ -252,7 +248,8 @@ function presuppositions(events: readonly MergedEvent[], naming: Naming): Claim[
       return event.mentions
         .filter(({ hedged, tense }) => !hedged && tense !== null)
         .map((mention): Claim => {
-          const says = `${naming.article(mention.article)} takes ${naming.event(before.id)} for granted: “${oneLine(mention.words)}”`;
+          const says = () =>
+            `${naming.article(mention.article)} takes ${naming.event(before.id)} for granted: “${oneLine(mention.words)}”`;
           return {
             x: before.id,
             y: mention.article,
@@ -278,7 +275,7 @@ function orders(events: readonly MergedEvent[], naming: Naming): Claim[] {
       event.milestone === 'release' ? byKey.get(`release ${workOf(event.subject)} ${season - 1}`) : undefined;
     return [...earlier, last].flatMap((before): Claim[] => {
       if (!before) return [];
-      const says = `${capital(naming.event(event.id))} can’t come before ${naming.event(before.id)}`;
+      const says = () => `${capital(naming.event(event.id))} can’t come before ${naming.event(before.id)}`;
       return [
         {
           x: event.id,
