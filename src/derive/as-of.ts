@@ -1,5 +1,7 @@
 import type { CorpusEvent } from '../model/corpus.ts';
 import { KINDS } from '../state/view.ts';
+import { amount } from './counts.ts';
+import { listOrder } from './list-order.ts';
 import type { Library } from './mark-names.ts';
 import { type Marks, OPEN_EARLIEST } from './marks.ts';
 import { type Relation, relationTo } from './playhead.ts';
@@ -26,7 +28,7 @@ export function asOf(library: Library, marks: Marks, visible: Visible, at: numbe
   const announcement = KINDS.indexOf('announcement');
   const quoted: { mark: number; relation: Relation }[] = [];
   const announcements: AsOf['announcements'] = [];
-  for (const mark of visible.marks) {
+  for (const mark of listOrder(marks, visible.marks)) {
     const kind = marks.kind[mark]!;
     if (kind === announcement) {
       const event = library.corpus.events[marks.item[mark]!]!;
@@ -43,6 +45,16 @@ export function asOf(library: Library, marks: Marks, visible: Visible, at: numbe
   }
   quoted.sort((a, b) => newness(marks, b) - newness(marks, a) || a.mark - b.mark);
   return { before, possibly, announcements, newest: quoted.slice(0, count) };
+}
+
+/** "12 quotations and possibly 9 more; 2 articles": how much had been reported, or that nothing had. */
+export function reportedInWords({ before, possibly }: AsOf): string {
+  const parts = KINDS.flatMap((kind, index) => {
+    const [sure, maybe] = [before[index]!, possibly[index]!];
+    if (sure + maybe === 0) return [];
+    return [maybe === 0 ? amount(sure, kind) : `${amount(sure, kind)} and possibly ${maybe} more`];
+  });
+  return parts.length === 0 ? 'nothing of what is shown' : parts.reverse().join('; ');
 }
 
 /** The sure before the possible, then by the first day they can have been printed. */

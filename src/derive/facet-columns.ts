@@ -12,13 +12,17 @@ type Filing = Record<Facet, readonly string[]>;
 
 const NOTHING: readonly string[] = [];
 
-const KIND_LABEL = { announcement: 'Announcements', article: 'Coverage', quotation: 'Quotations' } as const;
+const FIXED_LABEL: Partial<Record<Facet, Record<string, string>>> = {
+  kind: { announcement: 'Announcements', article: 'Coverage', quotation: 'Quotations' },
+  printed: { several: 'More than once', once: 'Once' },
+};
 
 export const UNKNOWN_LABEL: Record<Facet, string> = {
   speaker: 'Speaker unknown',
   outlet: 'Outlet not stated',
   subject: 'Subject unknown',
   milestone: 'Milestone unknown',
+  printed: 'Printings unknown',
   kind: 'Kind unknown',
 };
 
@@ -29,7 +33,7 @@ export function facetColumns(corpus: Corpus): Record<Facet, FacetColumn> {
   const label = (facet: Facet, key: string) => {
     if (key === UNKNOWN) return UNKNOWN_LABEL[facet];
     if (facet === 'speaker') return names.get(key) ?? key;
-    return facet === 'kind' ? KIND_LABEL[key as keyof typeof KIND_LABEL] : key;
+    return FIXED_LABEL[facet]?.[key] ?? key;
   };
   const columns = FACETS.map((facet) => [facet, column(filings, facet, (key) => label(facet, key))] as const);
   return Object.fromEntries(columns) as Record<Facet, FacetColumn>;
@@ -41,6 +45,7 @@ function file(corpus: Corpus): Filing[] {
     speakersIn.get(article)?.add(speaker?.person ?? UNKNOWN);
   }
   const outletOf = new Map(corpus.articles.map((article) => [article.id, article.outlet ?? UNKNOWN]));
+  const printings = new Map(corpus.lineages.map((lineage) => [lineage.id, lineage.members.length]));
   const [announcement, article, quotation] = KINDS;
   return [
     ...corpus.events.map(({ subject, milestone, mentions }) => ({
@@ -48,6 +53,7 @@ function file(corpus: Corpus): Filing[] {
       outlet: [...new Set(mentions.map((mention) => outletOf.get(mention.article) ?? UNKNOWN))],
       subject: [subject],
       milestone: [milestone],
+      printed: NOTHING,
       kind: [announcement],
     })),
     ...corpus.articles.map(({ id, outlet }) => ({
@@ -55,6 +61,7 @@ function file(corpus: Corpus): Filing[] {
       outlet: [outlet ?? UNKNOWN],
       subject: NOTHING,
       milestone: NOTHING,
+      printed: NOTHING,
       kind: [article],
     })),
     ...corpus.quotations.map((quoted) => ({
@@ -62,6 +69,7 @@ function file(corpus: Corpus): Filing[] {
       outlet: [outletOf.get(quoted.article) ?? UNKNOWN],
       subject: NOTHING,
       milestone: NOTHING,
+      printed: [(printings.get(quoted.lineage ?? '') ?? 1) > 1 ? 'several' : 'once'],
       kind: [quotation],
     })),
   ];

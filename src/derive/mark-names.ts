@@ -1,4 +1,4 @@
-import type { Article, Corpus, CorpusEvent, CorpusQuotation } from '../model/corpus.ts';
+import type { Article, Corpus, CorpusEvent, CorpusQuotation, Lineage } from '../model/corpus.ts';
 import { joinWords } from '../model/span.ts';
 import { KINDS } from '../state/view.ts';
 import { whenInWords } from './day-words.ts';
@@ -10,6 +10,7 @@ export type Library = {
   article: ReadonlyMap<string, Article>;
   quotation: ReadonlyMap<string, CorpusQuotation>;
   event: ReadonlyMap<string, CorpusEvent>;
+  lineage: ReadonlyMap<string, Lineage>;
   quotationsOf: ReadonlyMap<string, readonly CorpusQuotation[]>;
 };
 
@@ -24,6 +25,7 @@ export function makeLibrary(corpus: Corpus): Library {
     article: byId(corpus.articles),
     quotation: byId(corpus.quotations),
     event: byId(corpus.events),
+    lineage: byId(corpus.lineages),
     quotationsOf,
   };
 }
@@ -75,6 +77,13 @@ function eventFacts(library: Library, event: CorpusEvent): MarkFacts {
     when: whenInWords(event.when),
     words: event.title,
   };
+}
+
+/** The words beside a mark in its row: an announcement's title without the subject, which names the row. */
+export function chartWords(library: Library, marks: Marks, mark: number): string {
+  const { words, who } = factsOf(library, marks, mark);
+  const isAnnouncement = KINDS[marks.kind[mark]!] === 'announcement';
+  return isAnnouncement && words.startsWith(`${who}: `) ? words.slice(who.length + 2) : words;
 }
 
 /** How much of a mark's words its name carries; what stands beside it on screen must not be more. */

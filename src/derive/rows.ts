@@ -1,6 +1,6 @@
 import { KINDS, type Kind, UNKNOWN } from '../state/view.ts';
 import { assignLanes } from './lanes.ts';
-import { ANNOUNCEMENT, ARTICLE, isUndatedMark, type Marks, QUOTATION } from './marks.ts';
+import { ANNOUNCEMENT, ARTICLE, isUndatedMark, type Marks, OPEN_EARLIEST, QUOTATION } from './marks.ts';
 
 /**
  * One line of the timeline. `dated` are its marks by `earliest`, then `latest`; `lanes` says for each
@@ -36,7 +36,7 @@ export function timelineRows(marks: Marks, visible: Int32Array, room: number): R
     else if (kind === ARTICLE) groups[subject.keys.length]!.push(mark);
     else groups[subject.keys.length + coverage + speaker.values[speaker.offsets[mark]!]!]!.push(mark);
   }
-  return groups.flatMap((members, index) => {
+  const rows = groups.flatMap((members, index) => {
     if (members.length === 0) return [];
     const head =
       index < subject.keys.length
@@ -46,6 +46,19 @@ export function timelineRows(marks: Marks, visible: Int32Array, room: number): R
           : speakerHead(marks, index - subject.keys.length - coverage);
     return [{ ...head, ...arrange(marks, members, room) }];
   });
+  return inOrderOfTime(marks, rows);
+}
+
+/** Announcements by the first day they can have; coverage and speakers stay as they are. */
+function inOrderOfTime(marks: Marks, rows: readonly Row[]): Row[] {
+  const start = (row: Row) => {
+    const first = row.dated[0];
+    if (first === undefined) return Number.POSITIVE_INFINITY;
+    return marks.earliest[first] === OPEN_EARLIEST ? marks.latest[first]! : marks.earliest[first]!;
+  };
+  const announced = rows.filter((row) => row.kind === 'announcement');
+  const others = rows.filter((row) => row.kind !== 'announcement');
+  return [...announced.sort((a, b) => start(a) - start(b) || (a.label < b.label ? -1 : 1)), ...others];
 }
 
 /** The place of a speaker in the palette, in the order of how much they are quoted; the unknown have none. */

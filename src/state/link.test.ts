@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
 import { readLink } from './read-link.ts';
-import { KINDS, LAYOUTS, START, TABS, type View } from './view.ts';
+import { KINDS, LAYOUTS, PRINTED, START, TABS, type View } from './view.ts';
 import { LONGEST_LINK, writeLink } from './write-link.ts';
 
 const day = fc.option(fc.integer({ min: -20000, max: 60000 }).map(dayOf));
@@ -17,6 +17,7 @@ const view: fc.Arbitrary<View> = fc
       outlet: values,
       subject: values,
       milestone: values,
+      printed: fc.subarray([...PRINTED]),
       kind: fc.subarray([...KINDS]),
     }),
     q: fc.string({ maxLength: 60 }).map((text) => text.trim()),

@@ -1,5 +1,5 @@
 import { isDay } from '../model/day.ts';
-import { FACETS, type Facet, KINDS, LAYOUTS, START, TABS, type View } from './view.ts';
+import { FACETS, type Facet, KINDS, LAYOUTS, PRINTED, START, TABS, type View } from './view.ts';
 
 /** The version of links written today. A link without one is taken for this version. */
 export const LINK_VERSION = 1;
@@ -75,14 +75,17 @@ function readSpan(text: string): View['span'] {
   return match && start < end ? { start, end } : null;
 }
 
+/** The filters whose values are the same in every corpus. */
+const FIXED: Partial<Record<Facet, readonly string[]>> = { kind: KINDS, printed: PRINTED };
+
 function facetValues(params: URLSearchParams, facet: Facet, problems: string[]): string[] {
   const values = [...new Set(params.getAll(facet).filter((value) => value !== ''))];
-  if (facet !== 'kind') return values;
-  const kinds: readonly string[] = KINDS;
+  const fixed = FIXED[facet];
+  if (!fixed) return values;
   for (const value of values) {
-    if (!kinds.includes(value)) problems.push(`“kind=${value}” is not known here.`);
+    if (!fixed.includes(value)) problems.push(`“${facet}=${value}” is not known here.`);
   }
-  return values.filter((value) => kinds.includes(value));
+  return values.filter((value) => fixed.includes(value));
 }
 
 function upgrade(params: URLSearchParams, upgrades: readonly Upgrade[], problems: string[]): URLSearchParams {

@@ -4,6 +4,9 @@ import type { Span } from '../model/span.ts';
 export const KINDS = ['announcement', 'article', 'quotation'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Quotations whose words this corpus has once, or several times. */
+export const PRINTED = ['several', 'once'] as const;
+
 export const TABS = ['quotations', 'source', 'lineage', 'why'] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -11,7 +14,7 @@ export const LAYOUTS = ['timeline', 'list'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** The filters that take several values; a mark passes when it has one of them. */
-export const FACETS = ['speaker', 'outlet', 'subject', 'milestone', 'kind'] as const;
+export const FACETS = ['speaker', 'outlet', 'subject', 'milestone', 'printed', 'kind'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The value by which a filter asks for what is not known: "outlet not stated", "speaker unknown". */
@@ -36,7 +39,14 @@ export type View = {
   layout: Layout | null;
 };
 
-export const NO_FACETS: View['facets'] = { speaker: [], outlet: [], subject: [], milestone: [], kind: [] };
+export const NO_FACETS: View['facets'] = {
+  speaker: [],
+  outlet: [],
+  subject: [],
+  milestone: [],
+  printed: [],
+  kind: [],
+};
 
 export const START: View = {
   from: null,

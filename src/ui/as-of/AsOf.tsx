@@ -1,41 +1,23 @@
-import { useMemo } from 'react';
-import { asOf } from '../../derive/as-of.ts';
-import { amount } from '../../derive/counts.ts';
+import { reportedInWords } from '../../derive/as-of.ts';
 import { dayNumberInWords } from '../../derive/day-words.ts';
 import { factsOf, outletOf, shorten } from '../../derive/mark-names.ts';
 import { speakerPlace } from '../../derive/rows.ts';
-import { KINDS } from '../../state/view.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './AsOf.module.css';
-
-const NEWEST = 4;
+import { useAsOf } from './use-as-of.ts';
 
 /** What had been reported by the playhead's day. */
 export function AsOf() {
-  const { library, marks, visible, time } = useScene();
-  const at = time?.at ?? null;
-  const summary = useMemo(
-    () => (at === null ? null : asOf(library, marks, visible, at, NEWEST)),
-    [library, marks, visible, at],
-  );
-  if (!summary || at === null) return null;
-  const { before, possibly, announcements, newest } = summary;
-  const parts = KINDS.map((kind, index) => ({ kind, sure: before[index]!, maybe: possibly[index]! }))
-    .filter(({ sure, maybe }) => sure + maybe > 0)
-    .map(({ kind, sure, maybe }) =>
-      maybe === 0 ? amount(sure, kind) : `${amount(sure, kind)} and possibly ${maybe} more`,
-    )
-    .reverse();
+  const { library, marks, time } = useScene();
+  const summary = useAsOf();
+  if (!summary || !time) return null;
+  const { announcements, newest } = summary;
   return (
     <section className={styles.asOf} aria-labelledby="as-of">
-      <h2 id="as-of">As of {dayNumberInWords(at)}</h2>
-      <p className={styles.sum}>
-        {parts.length === 0
-          ? 'Nothing of what is shown had been reported.'
-          : `Reported by then: ${parts.join('; ')}.`}
-      </p>
+      <h2 id="as-of">As of {dayNumberInWords(time.at)}</h2>
+      <p className={styles.sum}>Reported by then: {reportedInWords(summary)}.</p>
       <div className={styles.columns}>
         {announcements.length > 0 && (
           <div>

@@ -16,6 +16,7 @@ export const FACET_NAME: Record<Facet, string> = {
   outlet: 'Outlet',
   subject: 'Subject',
   milestone: 'Milestone',
+  printed: 'Printed',
   kind: 'Kind',
 };
 

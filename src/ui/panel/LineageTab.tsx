@@ -1,12 +1,7 @@
-import { whenInWords } from '../../derive/day-words.ts';
-import { headlineOf, outletOf, speakerOf } from '../../derive/mark-names.ts';
 import type { Article, CorpusQuotation } from '../../model/corpus.ts';
-import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
-import { ViewLink } from '../ViewLink.tsx';
+import { LineageSection } from './LineageSection.tsx';
 import styles from './LineageTab.module.css';
-
-const RELATION = { same: 'the same words', variant: 'a variant', excerpt: 'an excerpt' } as const;
 
 /** Wherever else the same words were printed. */
 export function LineageTab({ article, quotation }: { article: Article; quotation: CorpusQuotation | null }) {
@@ -17,43 +12,18 @@ export function LineageTab({ article, quotation }: { article: Article; quotation
   if (lineages.length === 0) {
     return (
       <p className={styles.none}>
-        {quotation ? 'These words were' : 'None of this article’s quotations was'} printed elsewhere, as far
-        as this corpus knows.
+        {quotation
+          ? 'These words stand nowhere else in this corpus.'
+          : 'None of this article’s quotations stands anywhere else in this corpus.'}
       </p>
     );
   }
   return (
-    <div className={styles.lineages}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.lineages} aria-label="Printings" tabIndex={0}>
       {lineages.map((lineage) => (
-        <section key={lineage.id} aria-label="Printings of one utterance">
-          <h3>Printed in {lineage.members.length} places</h3>
-          <ol>
-            {lineage.members.map((member) => {
-              const printed = library.quotation.get(member.quotation);
-              const source = printed && library.article.get(printed.article);
-              if (!printed || !source) return null;
-              return (
-                <li key={printed.id}>
-                  <p className={styles.meta}>
-                    {member.earliest && <strong>earliest known printing in this corpus</strong>}
-                    <span>{RELATION[member.relation]}</span>
-                    <span>{whenInWords(source.published)}</span>
-                    <span>{printed.via ? `credits ${printed.via.name}` : 'credits nobody'}</span>
-                  </p>
-                  <blockquote>“{joinWords(printed.segments)}”</blockquote>
-                  <ViewLink
-                    className={styles.link}
-                    patch={{ open: printed.id, tab: 'lineage', span: null }}
-                    current={printed.id === quotation?.id}
-                  >
-                    {speakerOf(printed)}, {outletOf(source)}: {headlineOf(source)}
-                  </ViewLink>
-                </li>
-              );
-            })}
-          </ol>
-        </section>
+        <LineageSection key={lineage.id} lineage={lineage} chosen={quotation?.id ?? null} />
       ))}
-    </div>
+    </section>
   );
 }

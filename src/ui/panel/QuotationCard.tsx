@@ -5,6 +5,7 @@ import type { CorpusQuotation } from '../../model/corpus.ts';
 import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
+import { ViewLink } from '../ViewLink.tsx';
 import styles from './QuotationCard.module.css';
 
 /** One quotation: its words, who spoke, and how that is known. */
@@ -12,6 +13,8 @@ export function QuotationCard({ quotation }: { quotation: CorpusQuotation }) {
   const { library, marks } = useScene();
   const { speaker, cue, via, within, kind, segments, rule, corrections } = quotation;
   const colour = speakerColour(speakerPlace(marks, speaker?.person ?? null));
+  const lineage = library.lineage.get(quotation.lineage ?? '');
+  const elsewhere = (lineage?.members.length ?? 1) - 1;
   const outer = within === null ? undefined : library.quotation.get(within);
   return (
     <figure className={styles.card} style={{ borderColor: colour }}>
@@ -30,6 +33,16 @@ export function QuotationCard({ quotation }: { quotation: CorpusQuotation }) {
         <dd>{cue ? `“${cue.words}”` : 'none printed'}</dd>
         <dt>Via</dt>
         <dd>{via ? via.name : 'no other source named'}</dd>
+        {elsewhere > 0 && (
+          <>
+            <dt>Printed</dt>
+            <dd>
+              <ViewLink patch={{ tab: 'lineage', span: null }} className={styles.link}>
+                in {elsewhere} other {elsewhere === 1 ? 'place' : 'places'}
+              </ViewLink>
+            </dd>
+          </>
+        )}
         {outer && (
           <>
             <dt>Within</dt>

@@ -3,20 +3,15 @@ import type { Relation } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { focusPanel } from '../panel/close-panel.ts';
 import { BAR } from './chart-layout.ts';
+import { LETTER, type PlacedMark } from './place-marks.ts';
 import styles from './Timeline.module.css';
 import type { Roving } from './use-roving.ts';
 
-type Props = {
+type Props = Omit<PlacedMark, 'room'> & {
   id: string;
-  mark: number;
   name: string;
   /** As much of its words as there is room for, or none. */
   words: string | null;
-  /** A sure day is a disc at `x`; an interval a bar from `x` on; without a date a ring of its own. */
-  shape: 'day' | 'bar' | 'undated';
-  x: number;
-  width: number;
-  y: number;
   fade: string | null;
   relation: Relation;
   open: boolean;
@@ -101,7 +96,13 @@ export function Mark({
         </>
       ) : (
         <>
-          <circle className={styles.target} cx={x} cy={middle} r={11} />
+          <rect
+            className={styles.target}
+            x={x - 11}
+            y={y - 4}
+            width={22 + (words?.length ?? 0) * LETTER}
+            height={BAR + 8}
+          />
           <circle className={styles.dot} cx={x} cy={middle} r={shape === 'day' ? 6 : 5} />
           <circle className={styles.ring} cx={x} cy={middle} r={10} />
         </>

@@ -1,5 +1,7 @@
+import { reportedInWords } from '../../derive/as-of.ts';
 import { dayNumberInWords } from '../../derive/day-words.ts';
 import type { Layout } from '../../state/view.ts';
+import { useAsOf } from '../as-of/use-as-of.ts';
 import { useScene } from '../scene.ts';
 import styles from './PlayheadBar.module.css';
 import { usePlayhead, usePlaying } from './use-playhead.ts';
@@ -9,6 +11,7 @@ export function PlayheadBar({ layout }: { layout: Layout }) {
   const { time } = useScene();
   const playhead = usePlayhead();
   usePlaying(playhead);
+  const summary = useAsOf();
   if (!time) return <p className={styles.undated}>No article of this corpus says anything about its date.</p>;
   return (
     <div className={styles.bar} data-layout={layout}>
@@ -37,6 +40,7 @@ export function PlayheadBar({ layout }: { layout: Layout }) {
         />
       )}
       <p className={styles.day}>{dayNumberInWords(time.at)}</p>
+      {layout === 'timeline' && summary && <p className={styles.sum}>{reportedInWords(summary)}</p>}
     </div>
   );
 }

@@ -1,36 +1,50 @@
 import { Group } from '@visx/group';
 import { useMemo, useRef } from 'react';
+import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { useWidth } from '../use-width.ts';
 import { AxisStrip } from './AxisStrip.tsx';
-import { placeRows } from './chart-layout.ts';
+import { placeRows, UNDATED_PITCH } from './chart-layout.ts';
 import { dayScale } from './day-scale.ts';
 import { Fades } from './Fades.tsx';
 import { Playhead } from './Playhead.tsx';
+import { type Plot, placeMarks, UNDATED_LINES, UNDATED_PER_LINE } from './place-marks.ts';
 import { RowLabel } from './RowLabel.tsx';
 import { RowMarks } from './RowMarks.tsx';
+import { Ties } from './Ties.tsx';
 import styles from './Timeline.module.css';
 import { useRoving } from './use-roving.ts';
 import { useZoom } from './use-zoom.ts';
 
-const UNDATED_COLUMN = 4;
-const UNDATED_WIDTH = 24 * UNDATED_COLUMN + 24;
+const UNDATED_GAP = 24;
+const UNDATED_WIDTH = UNDATED_PITCH * UNDATED_PER_LINE + UNDATED_GAP;
 
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {
-  const { rows, time, visible } = useScene();
+  const { rows, time, visible, marks } = useScene();
   const [measure, width] = useWidth();
   const chart = useRef<HTMLDivElement>(null);
-  const { placed, height } = useMemo(() => placeRows(rows, UNDATED_COLUMN), [rows]);
+  const { placed, height } = useMemo(() => placeRows(rows, UNDATED_PER_LINE, UNDATED_LINES), [rows]);
   const roving = useRoving(rows, visible.mask);
   const undated = rows.some((row) => row.undated.length > 0);
-  const plot = Math.max(0, width - (undated && time ? UNDATED_WIDTH : 0));
-  const scale = useMemo(() => time && dayScale(time.shown, plot), [time, plot]);
-  useZoom(chart, scale);
+  const plotWidth = Math.max(0, width - (undated && time ? UNDATED_WIDTH : 0));
+  const shown = time?.shown ?? null;
+  const plot = useMemo<Plot>(
+    () => shown && { scale: dayScale(shown, plotWidth), shown, width: plotWidth },
+    [shown, plotWidth],
+  );
+  const contents = useMemo(
+    () =>
+      placed.map((row) => placeMarks(row, marks, visible.mask, plot, plot ? plot.width + UNDATED_GAP : 0)),
+    [placed, marks, visible.mask, plot],
+  );
+  const tied = useTied();
+  const ties = contents.flatMap((content) => content.marks.filter(({ mark }) => tied.has(mark)));
+  useZoom(chart, plot?.scale ?? null);
 
   return (
     <section aria-label="Timeline" className={styles.timeline} ref={chart}>
-      <div className={styles.labels}>
+      <div className={styles.labels} data-axis={plot !== null || undefined}>
         {placed.map((row) => (
           <RowLabel key={row.row.id} placed={row} />
         ))}
@@ -38,34 +52,44 @@ export function Timeline() {
       <div className={styles.plot} ref={measure}>
         {width > 0 && (
           <>
-            {time && scale && <AxisStrip scale={scale} width={plot} undatedAt={undated ? plot : null} />}
+            {plot && (
+              <AxisStrip scale={plot.scale} width={plot.width} undatedAt={undated ? plot.width : null} />
+            )}
+            {plot && time && <Playhead scale={plot.scale} time={time} height={height} />}
             <svg className={styles.svg} width={width} height={height} role="presentation">
               <Fades />
-              {scale?.ticks.map((tick) => (
+              {plot?.scale.ticks.map((tick) => (
                 <line
                   key={tick.getTime()}
                   className={styles.grid}
-                  x1={scale.scale(tick)}
-                  x2={scale.scale(tick)}
+                  x1={plot.scale.scale(tick)}
+                  x2={plot.scale.scale(tick)}
                   y2={height}
                 />
               ))}
-              {placed.map((row) => (
+              <Ties spots={ties} />
+              {placed.map((row, at) => (
                 <Group key={row.row.id}>
-                  <RowMarks
-                    placed={row}
-                    scale={scale}
-                    plot={plot}
-                    undatedAt={time ? plot + 24 : 0}
-                    roving={roving}
-                  />
+                  <RowMarks placed={row} content={contents[at]!} plot={plot} tied={tied} roving={roving} />
                 </Group>
               ))}
             </svg>
-            {time && scale && <Playhead scale={scale} time={time} height={height} />}
           </>
         )}
       </div>
     </section>
   );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The marks of all printings of the utterance that is pointed at, or else open. */
+function useTied(): ReadonlySet<number> {
+  const { library, marks } = useScene();
+  const open = useExplorer((state) => state.view.open);
+  const pointed = useExplorer((state) => state.pointed);
+  return useMemo(() => {
+    const lineage = library.lineage.get(library.quotation.get(pointed ?? open ?? '')?.lineage ?? '');
+    return lineage ? new Set(lineage.members.map(({ quotation }) => marks.byId.get(quotation)!)) : NONE;
+  }, [library, marks, open, pointed]);
 }

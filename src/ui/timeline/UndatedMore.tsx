@@ -24,8 +24,8 @@ export function UndatedMore({ row, count, x, y, roving }: Props) {
         } else roving.move(event, -1);
       }}
     >
-      <rect className={styles.target} x={x} y={y} width={24} height={22} />
-      <text className={styles.more} x={x} y={y + 15}>
+      <rect className={styles.target} x={x - 8} y={y - 4} width={24} height={22} />
+      <text className={styles.more} x={x - 8} y={y + 11}>
         +{count}
       </text>
     </g>

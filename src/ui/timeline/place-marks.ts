@@ -1,0 +1,93 @@
+import { LONGEST_WORDS } from '../../derive/mark-names.ts';
+import type { Days, Marks } from '../../derive/marks.ts';
+import { BAR, contentTop, PITCH, type PlacedRow, UNDATED_PITCH } from './chart-layout.ts';
+import type { DayScale } from './day-scale.ts';
+
+/**
+ * A mark on screen. A sure day is a disc at `x`; an interval a bar from `x` on; without a date a ring in
+ * the column at the end. `room` is how many pixels there are for words beside a disc or inside a bar.
+ */
+export type PlacedMark = {
+  mark: number;
+  shape: 'day' | 'bar' | 'undated';
+  x: number;
+  y: number;
+  width: number;
+  room: number;
+};
+
+/** What a row draws; `more` are the undated it has no room for. */
+export type PlacedMarks = { marks: PlacedMark[]; more: { count: number; x: number; y: number } | null };
+
+/** The chart's plot: its scale and window, its width, and where the column of the undated starts. */
+export type Plot = { scale: DayScale; shown: Days; width: number } | null;
+
+/** About the width of a letter of the chart's small type. */
+export const LETTER = 5.6;
+export const UNDATED_PER_LINE = 4;
+export const UNDATED_LINES = 3;
+const DISC = 8;
+const BETWEEN = 10;
+const LEAST_WIDTH = 8;
+
+/** Places the marks of one row that the filter shows and the window holds. */
+export function placeMarks(
+  placed: PlacedRow,
+  marks: Marks,
+  mask: Uint8Array,
+  plot: Plot,
+  undatedAt: number,
+): PlacedMarks {
+  const undated = placeUndated(placed, mask, undatedAt);
+  if (!plot || placed.dense) return undated;
+  return { marks: [...placeDated(placed, marks, mask, plot), ...undated.marks], more: undated.more };
+}
+
+function placeDated(
+  placed: PlacedRow,
+  marks: Marks,
+  mask: Uint8Array,
+  plot: NonNullable<Plot>,
+): PlacedMark[] {
+  const { row } = placed;
+  const { scale, shown, width: right } = plot;
+  const nextInLane = new Map<number, number>();
+  const dated: PlacedMark[] = [];
+  for (let at = row.dated.length - 1; at >= 0; at--) {
+    const mark = row.dated[at]!;
+    const earliest = marks.earliest[mark]!;
+    const latest = marks.latest[mark]!;
+    if (mask[mark] === 0 || latest < shown.from || earliest > shown.to) continue;
+    const lane = row.lanes[at]!;
+    const day = earliest === latest;
+    const start = earliest < shown.from ? 0 : scale.x(earliest);
+    const end = latest > shown.to ? right : scale.x(latest + 1);
+    const x = day ? (start + end) / 2 : start;
+    const width = day ? 0 : Math.max(LEAST_WIDTH, end - start);
+    const room = day ? (nextInLane.get(lane) ?? right) - x - DISC - BETWEEN : width - BAR;
+    const y = contentTop(placed) + lane * PITCH + (PITCH - BAR) / 2;
+    dated.push({ mark, shape: day ? 'day' : 'bar', x, y, width, room });
+    nextInLane.set(lane, x);
+  }
+  return dated.reverse();
+}
+
+function placeUndated(placed: PlacedRow, mask: Uint8Array, undatedAt: number): PlacedMarks {
+  const undated = [...placed.row.undated].filter((mark) => mask[mark] === 1);
+  const room = UNDATED_PER_LINE * UNDATED_LINES;
+  const fitting = undated.length > room ? undated.slice(0, room - 1) : undated;
+  const spot = (at: number) => ({
+    x: undatedAt + (at % UNDATED_PER_LINE) * UNDATED_PITCH + 8,
+    y: contentTop(placed) + Math.floor(at / UNDATED_PER_LINE) * UNDATED_PITCH + (PITCH - BAR) / 2,
+  });
+  return {
+    marks: fitting.map((mark, at) => ({ mark, shape: 'undated', ...spot(at), width: 0, room: 0 })),
+    more:
+      undated.length > fitting.length ? { count: undated.length - fitting.length, ...spot(room - 1) } : null,
+  };
+}
+
+/** About how many letters of the chart's small type fit into `room` pixels, no more than the mark's name has. */
+export function lettersIn(room: number): number {
+  return Math.min(LONGEST_WORDS, Math.floor(room / LETTER));
+}
