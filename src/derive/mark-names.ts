@@ -94,10 +94,16 @@ export function nameOf({ kind, who, outlet, when, words }: MarkFacts): string {
   return `${kind}, ${who}, ${outlet}, ${when}: ${shorten(words, LONGEST_WORDS)}`;
 }
 
-/** At most `length` characters, cut between words where there is one to cut at. */
+/** At most `length` characters, cut between words; a first word that is longer is cut itself. */
 export function shorten(words: string, length: number): string {
+  const line = words.replaceAll(/\s+/g, ' ');
+  return beginning(line, length) ?? `${line.slice(0, length - 1)}…`;
+}
+
+/** The words that fit into `length` characters, or `null` where not one does. */
+export function beginning(words: string, length: number): string | null {
   const line = words.replaceAll(/\s+/g, ' ');
   if (line.length <= length) return line;
   const blank = line.lastIndexOf(' ', length - 1);
-  return `${line.slice(0, blank > length / 2 ? blank : length - 1)}…`;
+  return blank > 0 ? `${line.slice(0, blank)}…` : null;
 }

@@ -1,4 +1,4 @@
-import { chartWords, factsOf, nameOf, shorten } from '../../derive/mark-names.ts';
+import { beginning, chartWords, factsOf, nameOf } from '../../derive/mark-names.ts';
 import { OPEN_EARLIEST, OPEN_LATEST } from '../../derive/marks.ts';
 import { relationTo } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
@@ -22,7 +22,6 @@ type Props = {
 };
 
 const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--coverage)' } as const;
-const LEAST_LETTERS = 6;
 
 /** One row's marks: those with a date where it is, those without in the column at the end. */
 export function RowMarks({ placed, content, plot, tied, roving }: Props) {
@@ -47,7 +46,7 @@ export function RowMarks({ placed, content, plot, tied, roving }: Props) {
             id={id}
             mark={mark}
             name={nameOf(factsOf(library, marks, mark))}
-            words={letters < LEAST_LETTERS ? null : shorten(chartWords(library, marks, mark), letters)}
+            words={beginning(chartWords(library, marks, mark), letters)}
             {...spot}
             fade={fadeOf(earliest === OPEN_EARLIEST, latest === OPEN_LATEST)}
             relation={time ? relationTo(time.at, earliest, latest) : 'possibly before'}
