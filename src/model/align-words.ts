@@ -14,6 +14,8 @@ export type WordRun = {
   right: Word[];
 };
 
+const align = makeAligner();
+
 /**
  * Aligns two wordings word by word. All `left` parts joined give `left`, all `right` parts `right`.
  * O(n·m), meant for the few pairs a reader looks at.
@@ -27,7 +29,7 @@ export function alignWords(left: readonly Word[], right: readonly Word[]): WordR
     return code;
   };
   const weights = left.map((word) => (FUNCTION_WORDS.has(word.form) ? GRAMMAR : SUBSTANCE));
-  const kept = makeAligner()(left.map(encode), right.map(encode), weights);
+  const kept = align(left.map(encode), right.map(encode), weights);
   const runs: WordRun[] = [];
   let i = 0;
   let j = 0;

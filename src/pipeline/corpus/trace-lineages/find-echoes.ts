@@ -1,15 +1,21 @@
 import type { WordTable } from './encode-words.ts';
 
-/** A fragment that this many wordings of one speaker hold is a stock phrase and no lead. */
+/** A pair of words that this many rows of one speaker have is a stock phrase and no lead. */
 const STOCK_PHRASE = 64;
 
-/** What `findEchoes` asks of a row: whose words they are (0: nobody's) and in which article. */
+/** Counters for hashed pairs of words, at most; a clash only makes a pair look more common. */
+const MOST_COUNTERS = 1 << 24;
+
+/** Whose words a row holds (0: nobody's) and in which article it stands. */
 export type Belongings = { person: Int32Array; article: Int32Array };
+
+const NOBODY = 0;
+const ANYBODY = -1;
 
 /**
  * For each of `fragments` the earlier rows of the table that may hold its words: all of its own article,
- * and those of its speaker (of anybody, for fragments of many telling words) with one of its two
- * weightiest pairs of words. One pass over the table's words.
+ * and those with one of its two rarest pairs of words that are its speaker's or, where `telling` (there
+ * are words enough), nobody's. A telling fragment of nobody's may echo anybody. Two passes over the words.
  */
 export function findEchoes(
   table: WordTable,
@@ -17,17 +23,22 @@ export function findEchoes(
   { person, article }: Belongings,
   telling: (fragment: number) => boolean,
 ): Map<number, number[]> {
+  const counts = countPairs(table, person);
   const probes = new Map<number, number[]>();
   for (const fragment of fragments) {
-    for (const at of weightiestPairs(table, fragment)) {
-      if (person[fragment] !== 0) addTo(probes, pairKey(table, at, person[fragment]!), fragment);
-      if (telling(fragment)) addTo(probes, pairKey(table, at, 0), fragment);
+    const who = person[fragment]!;
+    const kinds = [
+      ...(who === NOBODY ? [] : [who]),
+      ...(telling(fragment) ? [who === NOBODY ? ANYBODY : NOBODY] : []),
+    ];
+    for (const whose of kinds) {
+      for (const key of rarestPairs(table, fragment, whose, counts)) addTo(probes, key, fragment);
     }
   }
   const elsewhere = new Map<number, number[]>();
-  for (let row = 0; row < table.offsets.length - 1; row++) {
+  for (let row = 0; row < person.length; row++) {
     for (let at = table.offsets[row]!; at + 2 <= table.offsets[row + 1]!; at++) {
-      for (const whose of person[row] === 0 ? [0] : [0, person[row]!]) {
+      for (const whose of [person[row]!, ANYBODY]) {
         for (const fragment of probes.get(pairKey(table, at, whose)) ?? []) {
           if (row < fragment) addTo(elsewhere, fragment, row);
         }
@@ -37,11 +48,39 @@ export function findEchoes(
   const inArticle = rowsOfArticles(fragments, article);
   return new Map(
     Array.from(fragments, (fragment) => {
-      const far = [...new Set(elsewhere.get(fragment))];
       const near = inArticle.get(article[fragment]!)!.filter((row) => row < fragment);
-      return [fragment, far.length > STOCK_PHRASE ? near : [...new Set([...near, ...far])]];
+      return [fragment, [...new Set([...near, ...(elsewhere.get(fragment) ?? [])])]];
     }),
   );
+}
+
+/** How many pairs of words share a counter, each with its row's speaker and with anybody. */
+function countPairs(table: WordTable, person: Int32Array): Uint32Array {
+  let size = 1024;
+  while (size < MOST_COUNTERS && size < 4 * table.codes.length) size *= 2;
+  const counts = new Uint32Array(size);
+  for (let row = 0; row < person.length; row++) {
+    for (let at = table.offsets[row]!; at + 2 <= table.offsets[row + 1]!; at++) {
+      counts[pairKey(table, at, person[row]!) & (size - 1)]! += 1;
+      counts[pairKey(table, at, ANYBODY) & (size - 1)]! += 1;
+    }
+  }
+  return counts;
+}
+
+/** The keys of the one or two rarest pairs of words that don't overlap and are no stock phrase. */
+function rarestPairs(table: WordTable, row: number, whose: number, counts: Uint32Array): number[] {
+  const from = table.offsets[row]!;
+  const pairs = Array.from({ length: table.offsets[row + 1]! - from - 1 }, (_, index) => {
+    const key = pairKey(table, from + index, whose);
+    return { at: index, key, count: counts[key & (counts.length - 1)]! };
+  });
+  pairs.sort((a, b) => a.count - b.count || a.at - b.at);
+  const [first] = pairs;
+  const second = pairs.find(({ at }) => Math.abs(at - first!.at) > 1);
+  return [first!, ...(second ? [second] : [])]
+    .filter(({ count }) => count <= STOCK_PHRASE)
+    .map(({ key }) => key);
 }
 
 function rowsOfArticles(fragments: Int32Array, article: Int32Array): Map<number, number[]> {
@@ -53,21 +92,11 @@ function rowsOfArticles(fragments: Int32Array, article: Int32Array): Map<number,
   return rows;
 }
 
-/** Where the one or two weightiest pairs of words that don't overlap begin. */
-function weightiestPairs({ weights, offsets }: WordTable, row: number): number[] {
-  const from = offsets[row]!;
-  const weightAt = (at: number) => weights[at]! + weights[at + 1]!;
-  const places = Array.from({ length: offsets[row + 1]! - from - 1 }, (_, index) => from + index);
-  places.sort((a, b) => weightAt(b) - weightAt(a) || a - b);
-  const second = places.find((at) => Math.abs(at - places[0]!) > 1);
-  return second === undefined ? places.slice(0, 1) : [places[0]!, second];
-}
-
 function pairKey({ codes }: WordTable, at: number, whose: number): number {
   let hash = Math.imul(codes[at]! + 1, 0xcc9e2d51) ^ Math.imul(whose, 0x85ebca6b);
   hash = Math.imul((hash << 15) | (hash >>> 17), 0x1b873593) ^ Math.imul(codes[at + 1]! + 1, 0xc2b2ae35);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) | 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
 }
 
 function addTo(lists: Map<number, number[]>, key: number, value: number): void {
