@@ -23,8 +23,8 @@ const CUES: readonly Compiled[] = MILESTONES.flatMap((milestone) =>
     milestone,
     cue,
     form: new RegExp(
-      `\\b(?:${cue.words.replaceAll('~', ' (?:(?!not\\b|never\\b)[a-z]+ly |now |also |just |even |already |then |soon |next )?(?:[a-z]+ly )?')})(?!\\p{L})`,
-      'giu',
+      `\\b(?:${cue.words.replaceAll('~', ' (?:(?!not\\b|never\\b)[a-z]+ly |now |also |just |even |already |then |soon |next )?(?:[a-z]+ly )?')})(?![a-z])`,
+      'gi',
     ),
   })),
 );

@@ -38,8 +38,10 @@ export function findTimexes(text: string, paragraphs: readonly Span[], when: Whe
   for (const paragraph of paragraphs) {
     for (const sentence of findSentences(text, paragraph)) {
       const words = text.slice(sentence.start, sentence.end);
+      const read = candidates(words);
+      if (read.length === 0) continue;
       const cues = tenseCues(words);
-      for (const { start, end, rule, groups } of candidates(words)) {
+      for (const { start, end, rule, groups } of read) {
         const before = words.slice(Math.max(0, start - CONTEXT_LENGTH), start);
         const after = words.slice(end, end + CONTEXT_LENGTH);
         const context: Context = {
