@@ -41,6 +41,6 @@ export function findSpeech(
     headlineQuotations,
     unmatchedMarks: [...reading.unmatched],
     people: listPeople(reading, attributed),
-    via: via.map(({ name, span }) => ({ name, span })),
+    via: via.list.map(({ name, span }) => ({ name, span })),
   };
 }

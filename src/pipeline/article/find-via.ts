@@ -1,11 +1,22 @@
 import type { Via } from '../../model/record.ts';
 import type { NameMention } from './names/find-names.ts';
+import type { Entity } from './names/gather-people.ts';
 import { NO_OUTLET, OUTLET_WORDS } from './names/outlet-words.ts';
 import { PLACES } from './names/places.ts';
 import type { Understood } from './speakers/understand-text.ts';
 
-/** An outlet at the item its name begins at; `wide` where it is credited for more than its sentence. */
-export type FoundVia = Via & { item: number; wide: boolean };
+/**
+ * An outlet at the item its name begins at, with whoever is named near it; `wide` where it is credited for
+ * more than its sentence.
+ */
+export type FoundVia = Via & { item: number; wide: boolean; along: ReadonlySet<Entity> };
+
+/** All outlets of an article, also by paragraph; `only` is the one that all of it is credited to. */
+export type Sources = {
+  list: readonly FoundVia[];
+  in: ReadonlyMap<number, readonly FoundVia[]>;
+  only: FoundVia | null;
+};
 
 type ViaRule = {
   name: string;
@@ -72,7 +83,7 @@ export const VIA_RULES: readonly ViaRule[] = [
 ];
 
 /** The outlets and programmes an article credits, in order; an acronym takes the name it stands for. */
-export function findVia(reading: Understood): FoundVia[] {
+export function findVia(reading: Understood): Sources {
   const found: FoundVia[] = [];
   for (const name of reading.names) {
     if (!isOutlet(reading, name)) continue;
@@ -88,10 +99,26 @@ export function findVia(reading: Understood): FoundVia[] {
     )
       continue;
     const span = { start: name.start, end: name.end };
-    found.push({ name: name.words.join(' '), span, item: name.from, wide: rule.wide });
+    found.push({
+      name: name.words.join(' '),
+      span,
+      item: name.from,
+      wide: rule.wide,
+      along: namedAlong(reading, name.from),
+    });
   }
-  for (const one of found) one.name = found.find((other) => stands(one.name, other.name))?.name ?? one.name;
-  return found;
+  const full = new Map(found.map(({ name }) => [initials(name), name]));
+  const byParagraph = new Map<number, FoundVia[]>();
+  for (const one of found) {
+    one.name = full.get(one.name) ?? one.name;
+    const { paragraph } = reading.sentences[reading.sentenceOf[one.item]!]!;
+    const there = byParagraph.get(paragraph);
+    if (!there) byParagraph.set(paragraph, [one]);
+    else if (there.length < MOST) there.push(one);
+  }
+  const names = new Set(found.map(({ name }) => name));
+  const only = names.size === 1 ? (found.find((one) => one.wide) ?? null) : null;
+  return { list: found, in: byParagraph, only };
 }
 
 const looksLikeOutlet = (name: NameMention) =>
@@ -106,14 +133,11 @@ function isOutlet({ people }: Understood, name: NameMention): boolean {
   return gender === 'thing' || (gender === 'unknown' && personal <= 2 && full.length === name.words.length);
 }
 
-/** Is `short` made of the initials of `long`? */
-function stands(short: string, long: string): boolean {
-  const initials = long
+const initials = (name: string) =>
+  name
     .split(' ')
     .map((word) => word[0])
     .join('');
-  return short.length > 1 && short === initials;
-}
 
 function wordsBefore({ items, sentences, sentenceOf }: Understood, to: number): string[] {
   const { from } = sentences[sentenceOf[Math.max(0, to)]!]!;
@@ -135,20 +159,33 @@ const REACH = 2;
  * Whom a quotation was taken from: the outlet in the sentence that names its speaker (at item `source`),
  * one that was named along with the speaker right before, or the one the whole article credits.
  */
-export function viaOf(reading: Understood, via: readonly FoundVia[], source: number | null): Via | null {
+export function viaOf(reading: Understood, sources: Sources, source: number | null): Via | null {
   const { sentenceOf, sentences } = reading;
-  const sentence = source === null ? -1 : sentenceOf[source]!;
-  const along = new Set<number>();
-  const entity = source === null ? undefined : reading.referents.get(source)?.entity;
-  for (const { from } of entity?.mentions ?? []) {
-    const there = sentenceOf[from]!;
-    const away = sentences[sentence]!.paragraph - sentences[there]!.paragraph;
-    if (away >= 0 && away <= REACH && there <= sentence) along.add(there);
+  let chosen = sources.only;
+  if (source !== null) {
+    const sentence = sentenceOf[source]!;
+    const entity = reading.referents.get(source)?.entity;
+    const here = sentences[sentence]!.paragraph;
+    for (let paragraph = here - REACH; paragraph <= here; paragraph += 1) {
+      for (const one of sources.in.get(paragraph) ?? []) {
+        const there = sentenceOf[one.item]!;
+        if (there === sentence || (there < sentence && entity && one.along.has(entity))) chosen = one;
+      }
+    }
   }
-  const names = new Set(via.map(({ name }) => name));
-  const chosen =
-    via.find((one) => sentenceOf[one.item] === sentence) ??
-    via.findLast((one) => along.has(sentenceOf[one.item]!)) ??
-    (names.size === 1 ? via.find((one) => one.wide) : undefined);
-  return chosen ? { name: chosen.name, span: chosen.span } : null;
+  return chosen && { name: chosen.name, span: chosen.span };
+}
+
+/** How many outlets of one paragraph are looked at, and how near an outlet somebody is named along with it. */
+const MOST = 20;
+const NEAR = 60;
+
+function namedAlong({ referents, sentences, sentenceOf }: Understood, item: number): Set<Entity> {
+  const { from, to } = sentences[sentenceOf[item]!]!;
+  const along = new Set<Entity>();
+  for (let i = Math.max(from, item - NEAR); i < Math.min(to, item + NEAR); i += 1) {
+    const entity = referents.get(i)?.entity;
+    if (entity) along.add(entity);
+  }
+  return along;
 }

@@ -1,5 +1,7 @@
 import { isSpeechVerb } from '../speakers/cue-words.ts';
 
+/** How long a speech without its opening mark may be: past that the mark is a stray. */
+const FARTHEST = 3000;
 const TAIL = /[,?!…—–-]\s{1,3}([\p{L}\p{M}.'’ -]{2,80}?)[.!?:]?\s*$/u;
 
 /**
@@ -22,9 +24,10 @@ export function endOfSpeech(text: string, from: number, to: number): number {
  */
 export function startOfSpeech(text: string, from: number, lastEnd: number | null, to: number): number | null {
   if (!/[,.?!…—–-]/.test(text[to - 1] ?? '')) return null;
+  if (to - (lastEnd ?? from) > FARTHEST) return null;
   let start = from;
   if (lastEnd !== null) {
-    const stop = text.slice(lastEnd, to).search(/[.:!?]\s/);
+    const stop = text.slice(lastEnd, Math.min(to, lastEnd + 300)).search(/[.:!?]\s/);
     if (stop < 0) return null;
     start = lastEnd + stop + 1;
   } else {

@@ -44,11 +44,14 @@ const BLANK = /[\s\u200b\ufeff]/;
 
 const isMark = (char: string) => GLYPH[char] !== undefined;
 
-/** All quotation marks of `text` in `[from, to)`; apostrophes and feet and inches are left out. */
-export function findMarks(text: string, from: number, to: number): Mark[] {
+/** All quotation marks of `article` in `[begin, finish)`; apostrophes and feet and inches are left out. */
+export function findMarks(article: string, begin: number, finish: number): Mark[] {
+  // A paragraph of its own, so that no search runs past its end.
+  const text = article.slice(begin, finish);
+  const [from, to] = [0, text.length];
   const marks: Mark[] = [];
-  MARKS.lastIndex = from;
-  for (let match = MARKS.exec(text); match && match.index < to; match = MARKS.exec(text)) {
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     const start = match.index;
     const char = match[0];
     const [glyphFamily, glyphSide] = GLYPH[char]!;
@@ -95,7 +98,7 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
       side === 'close' &&
       /[\p{L}]/u.test(text[start - 1] ?? '') &&
       /[sSnN]/.test(text[start - 1]!);
-    marks.push({ start, end, family, side, weak });
+    marks.push({ start: begin + start, end: begin + end, family, side, weak });
   }
   return marks;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { matchMarks, type Stretch } from '../quotations/match-marks.ts';
+import { isCueVerb } from '../speakers/cue-words.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A word of the reporter's, or a whole quotation in its place (`quote` is its index in `stretches`). */
@@ -53,6 +54,15 @@ export function readText(text: string, paragraphs: readonly Span[]): Reading {
   return { text, paragraphs, stretches, unmatched, items, sentences, sentenceOf, itemOf };
 }
 
+/** After a quotation that ends in a full stop: does a new sentence begin, rather than "Lee said"? */
+function opensSentence(items: readonly Item[], at: number): boolean {
+  const { text, kind } = items[at]!.token;
+  if (kind !== 'word' || !/^\p{Lu}/u.test(text)) return false;
+  for (let i = at; i < at + 5 && i < items.length; i += 1)
+    if (isCueVerb(items[i]!.token.lower)) return items[i - 1]?.quote === -1 && i - at > 3;
+  return true;
+}
+
 const isStop = ({ quote, token }: Item) =>
   quote < 0 && token.kind === 'stop' && token.text !== '…' && token.text !== '...';
 
@@ -70,7 +80,8 @@ function cutSentences(
     const next = items[i + 1];
     let ends = false;
     if (quote >= 0) {
-      ends = next !== undefined && next.quote >= 0 && /[.!?]/.test(text[stretches[quote]!.end - 1] ?? '');
+      const closed = /[.!?]/.test(text[stretches[quote]!.end - 1] ?? '');
+      ends = closed && next !== undefined && (next.quote >= 0 || (i > from && opensSentence(items, i + 1)));
     } else if (isStop(items[i]!) || (token.kind === 'close' && i > first && isStop(items[i - 1]!))) {
       ends = next === undefined || next.quote >= 0 || !/^[\p{Ll})\]}]/u.test(next.token.text);
     }

@@ -15,13 +15,37 @@ export type TokenKind =
 export type Token = { kind: TokenKind; start: number; end: number; text: string; lower: string };
 
 const PIECE =
-  /(?<number>[$€£#]?\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*(?:st|nd|rd|th|s|m|k)?%?)|(?<word>[@#]?[\p{L}\p{M}\p{Co}_][\p{L}\p{M}\p{N}_]*(?:(?:['’]|[-‑&\u200b])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<stop>[.?!…]+)|(?<comma>[,;])|(?<colon>:)|(?<dash>[—–]|-+)|(?<open>[([{])|(?<close>[)\]}])|(?<mark>["“”„‟″«»‹›‘’‚‛'`])|(?<other>\S)/gu;
+  /[$€£#]?\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*(?:st|nd|rd|th|s|m|k)?%?|[@#]?[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’\-‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[.?!…]+|-+|\S/gu;
+
+const NUMBER = /^[$€£#]?\p{N}/u;
+const WORD = /^[@#]?[\p{L}\p{M}_]/u;
+const SIGNS = new Map<string, TokenKind>(
+  (
+    [
+      ['stop', '.?!…'],
+      ['comma', ',;'],
+      ['colon', ':'],
+      ['dash', '-–—'],
+      ['open', '([{'],
+      ['close', ')]}'],
+      ['mark', '"“”„‟″«»‹›‘’‚‛\'`'],
+    ] as const
+  ).flatMap(([kind, signs]) => [...signs].map((sign) => [sign, kind] as const)),
+);
+
+function kindOf(piece: string): TokenKind {
+  const code = piece.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  return SIGNS.get(piece[0]!) ?? (NUMBER.test(piece) ? 'number' : WORD.test(piece) ? 'word' : 'other');
+}
 
 const ABBREVIATION = new Set(
   'mr mrs ms mx dr st sr jr prof rev hon gov sen rep reps sens gen col lt sgt cpl capt cmdr maj adm supt insp det const pres fr br messrs mt ft no vs etc inc ltd co corp llc jan feb mar apr jun jul aug sept sep oct nov dec ont que alta sask man ave blvd rd dept assn bros e.g i.e'.split(
     ' ',
   ),
 );
+
+const LONGEST_ABBREVIATION = 12;
 
 /** Initials ("J.", "U.S.") and known abbreviations keep their full stop. */
 function takesStop(word: string, lower: string): boolean {
@@ -43,30 +67,28 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       lower: word ? piece.toLowerCase() : piece,
     });
   };
-  for (const match of part.matchAll(PIECE)) {
-    const { groups } = match;
-    const kind = Object.keys(groups!).find((name) => groups![name] !== undefined) as TokenKind;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(part); match; match = PIECE.exec(part)) {
+    const [piece] = match;
+    const kind = kindOf(piece);
     const start = match.index;
-    const end = start + match[0].length;
-    if (kind === 'word' && end - start > 2 && /^['’]s$/i.test(part.slice(end - 2, end))) {
+    const end = start + piece.length;
+    if (kind === 'word' && piece.length > 2 && /['’]s$/i.test(piece)) {
       push('word', start, end - 2);
       push('possessive', end - 2, end);
       continue;
     }
     const last = tokens.at(-1);
-    if (kind === 'stop' && match[0] === '.' && last?.kind === 'word' && last.end === from + start) {
-      if (takesStop(last.text, last.lower)) {
+    if (last?.kind === 'word' && last.end === from + start && last.text.length < LONGEST_ABBREVIATION) {
+      // "Dr" + "."; "U." + "S" + "." without a blank between.
+      const joins =
+        kind === 'word' ? last.text.endsWith('.') : piece === '.' && takesStop(last.text, last.lower);
+      if (joins) {
         last.end = from + end;
-        last.text += '.';
+        last.text += piece;
+        if (kind === 'word') last.lower = last.text.toLowerCase();
         continue;
       }
-    }
-    // "U." + "S." is one word; so are "J." + "K." only where no blank stands between.
-    if (kind === 'word' && last?.kind === 'word' && last.end === from + start && last.text.endsWith('.')) {
-      last.end = from + end;
-      last.text += match[0];
-      last.lower = last.text.toLowerCase();
-      continue;
     }
     push(kind, start, end);
   }

@@ -101,12 +101,26 @@ function label({ reading, item, sentence }: Place): Found | null {
 }
 
 function creditedAfter({ reading, item, sentence }: Place): Found | null {
-  const report = reading.reportsOf[sentence]!.find(({ verb }) => verb > item);
+  const reports = reading.reportsOf[sentence]!;
+  const report = reports[firstAfter(reports, item)];
   if (!report) return null;
   const begins = Math.min(report.subject.from, report.verb);
   return begins > item && leadsUp(reading, item + 1, begins) ? credited(report) : null;
 }
 
+/** The index of the first report whose verb stands after `item`; reports are in order. */
+function firstAfter(reports: readonly Report[], item: number): number {
+  let [low, high] = [0, reports.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reports[middle]!.verb > item) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many items a fragment may stand from the verb that reports it. */
+const FARTHEST = 80;
 const NO_LEAD =
   /^(?:and|but|or|that|which|who|because|while|when|as|if|to|in|for|with|by|on|from|is|was|were|are|has|had|have|so|after|before)$/;
 
@@ -148,8 +162,10 @@ function signed({ reading, item, sentence }: Place): Found | null {
 }
 
 function creditedBefore({ reading, item, sentence }: Place): Found | null {
-  const report = reading.reportsOf[sentence]!.findLast(
-    ({ verb, subject }) => verb < item && subject.from < item,
+  const reports = reading.reportsOf[sentence]!;
+  const at = firstAfter(reports, item) - 1;
+  const report = [reports[at], reports[at - 1]].find(
+    (one) => one && one.subject.from < item && item - one.verb < FARTHEST,
   );
   return report ? credited(report) : null;
 }
