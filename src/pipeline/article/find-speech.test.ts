@@ -15,7 +15,7 @@ test.each([
   ['two closing marks', 'Ana Lee spoke on Monday.\n\n”[We won the vote,|Ana Lee]” said Lee.'],
   ['low and high marks', 'Ana Lee spoke on Monday.\n\n„[We won the vote,|Ana Lee]“ said Lee.'],
   ['guillemets', 'Ana Lee spoke on Monday.\n\n«[We won the vote,|Ana Lee]» said Lee.'],
-  ['guillemets with blanks', 'Ana Lee spoke on Monday.\n\n«[ We won the vote, |Ana Lee]» said Lee.'],
+  ['guillemets with blanks', 'Ana Lee spoke on Monday.\n\n« [We won the vote,|Ana Lee] » said Lee.'],
   ['guillemets turned inwards', 'Ana Lee spoke on Monday.\n\n»[We won the vote,|Ana Lee]« said Lee.'],
   ['typewritten apostrophes', "Ana Lee spoke on Monday.\n\n''[We won the vote,|Ana Lee]'' said Lee."],
   ['grave accents', "Ana Lee spoke on Monday.\n\n``[We won the vote,|Ana Lee]'' said Lee."],

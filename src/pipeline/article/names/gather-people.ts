@@ -24,7 +24,9 @@ export type People = { entities: Entity[]; entityOf: Map<NameMention, Entity> };
 const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
 
 const fold = (word: string) =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.'’]/g, '').toLowerCase();
+  (/^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/[.'’]/g, '')
+    .toLowerCase();
 
 export function newEntity(id: number, words: readonly string[], gender: Gender): Entity {
   return {

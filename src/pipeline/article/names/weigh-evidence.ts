@@ -2,17 +2,17 @@ import type { Reading } from '../reading/read-text.ts';
 import { isCueVerb, isSpeechVerb } from '../speakers/cue-words.ts';
 import { bare, type NameMention } from './find-names.ts';
 import type { Entity, People } from './gather-people.ts';
-import { type Gender, genderOfWords } from './gender.ts';
+import { genderOfWords } from './gender.ts';
 import { CALENDAR } from './name-words.ts';
 
-const PERSON_PRONOUN: Record<string, Gender> = {
-  he: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-};
+const PERSON_PRONOUN = new Map<string, 'female' | 'male'>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+]);
 const ROLE_ENDING =
   /(?:er|or|ist|ian|man|woman|person|eer|ant|ent|yst|ee|wife|coach|star|head|chief|guard|mother|father|cop|chef|actress)$/;
 const PLACE = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'throughout']);
@@ -132,8 +132,8 @@ function pronounAfter(
     const { token, quote } = items[i]!;
     if (quote >= 0) continue;
     if (personAt.has(i)) return null;
-    const gender = PERSON_PRONOUN[token.lower];
-    if (gender === 'female' || gender === 'male') return gender;
+    const gender = PERSON_PRONOUN.get(token.lower);
+    if (gender) return gender;
   }
   return null;
 }

@@ -37,6 +37,7 @@ export function matchMarks(
 ): { stretches: Stretch[]; unmatched: Span[] } {
   const marks = paragraphs.map(({ start, end }) => findMarks(text, start, end));
   const withoutMarks = new Map(findUnmarked(text, paragraphs).map((one) => [one.paragraph, one]));
+  const hasWords = ({ start, end }: Stretch) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
   const stretches: Stretch[] = [];
   const unmatched: Span[] = [];
   let carried: Open | null = null;
@@ -55,16 +56,18 @@ export function matchMarks(
     }
     const bare = withoutMarks.get(index);
     if (bare && !carried) result.stretches.push(bare);
-    for (const one of nest(result.stretches, stretches.length)) stretches.push(one);
+    for (const one of nest(result.stretches.filter(hasWords), stretches.length)) stretches.push(one);
     for (const { start, end } of result.unmatched) if (end > start) unmatched.push({ start, end });
   }
   return { stretches, unmatched: unmatched.sort((a, b) => a.start - b.start) };
 }
 
 function stretch(paragraph: Paragraph, open: Open, end: number, outerEnd: number, rule: string): Stretch {
+  const words = paragraph.text.slice(open.mark.end, end);
+  const start = open.mark.end + words.length - words.trimStart().length;
   return {
-    start: open.mark.end,
-    end,
+    start,
+    end: Math.max(start, end - words.length + words.trimEnd().length),
     outer: { start: open.mark.start, end: outerEnd },
     paragraph: paragraph.index,
     family: open.mark.family,

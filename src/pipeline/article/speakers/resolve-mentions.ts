@@ -10,14 +10,14 @@ type Trace = { item: number; entity: Entity; weight: number };
 /** Whom a mention stands for and how that is known. */
 export type Referent = { entity: Entity; how: string };
 
-const GENDER_OF: Record<string, Gender> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-};
+const GENDER_OF = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
 const INDEFINITE =
   /^(?:a|an|one|another|some|several|many|two|three|four|five|most|other|my|our|your|each|every)$/;
 /** How many mentions and paragraphs back a pronoun reaches. */
@@ -37,7 +37,7 @@ export function resolveMentions(
   const remember = (item: number, entity: Entity, weight: number) => traces.push({ item, entity, weight });
   for (let i = 0; i < items.length; i += 1) {
     const { token, quote } = items[i]!;
-    if (quote >= 0) continue;
+    if (quote >= 0 || token.kind !== 'word') continue;
     const subject = subjects.get(i);
     const name = startingAt.get(i);
     if (name) {
@@ -56,7 +56,7 @@ export function resolveMentions(
       }
       continue;
     }
-    const gender = GENDER_OF[token.lower];
+    const gender = GENDER_OF.get(token.lower);
     if (gender) {
       const entity = mostSalient(
         reading,
