@@ -1,4 +1,5 @@
 import { KINDS, type Kind, UNKNOWN } from '../state/view.ts';
+import type { FacetColumn } from './facet-columns.ts';
 import { assignLanes } from './lanes.ts';
 import { ANNOUNCEMENT, ARTICLE, isUndatedMark, type Marks, OPEN_EARLIEST, QUOTATION } from './marks.ts';
 
@@ -19,61 +20,84 @@ export type Row = {
   undated: Int32Array;
 };
 
+/** A group shows so many rows at most; the marks of its smaller ones share a last row. */
+const MOST_ROWS = 14;
+
 /**
  * The rows of the timeline: announcements a row a subject, coverage, quotations a row a speaker.
  * `room` is how many days a mark keeps clear behind it. In time units only, done once a filter.
  */
 export function timelineRows(marks: Marks, visible: Int32Array, room: number): Row[] {
   const { subject, speaker } = marks.facets;
-  const coverage = 1;
-  const groups: number[][] = Array.from(
-    { length: subject.keys.length + coverage + speaker.keys.length },
-    () => [],
-  );
+  const bySubject = subject.keys.map((): number[] => []);
+  const bySpeaker = speaker.keys.map((): number[] => []);
+  const coverage: number[] = [];
   for (const mark of visible) {
     const kind = marks.kind[mark];
-    if (kind === ANNOUNCEMENT) groups[subject.values[subject.offsets[mark]!]!]!.push(mark);
-    else if (kind === ARTICLE) groups[subject.keys.length]!.push(mark);
-    else groups[subject.keys.length + coverage + speaker.values[speaker.offsets[mark]!]!]!.push(mark);
+    if (kind === ANNOUNCEMENT) bySubject[subject.values[subject.offsets[mark]!]!]!.push(mark);
+    else if (kind === ARTICLE) coverage.push(mark);
+    else bySpeaker[speaker.values[speaker.offsets[mark]!]!]!.push(mark);
   }
-  const rows = groups.flatMap((members, index) => {
-    if (members.length === 0) return [];
-    const head =
-      index < subject.keys.length
-        ? rowHead(ANNOUNCEMENT, subject.keys[index]!, subject.labels[index]!, null)
-        : index === subject.keys.length
-          ? rowHead(ARTICLE, null, 'All articles', null)
-          : speakerHead(marks, index - subject.keys.length - coverage);
-    return [{ ...head, ...arrange(marks, members, room) }];
+  const row = ({ members, ...head }: Gathered, kind: number): Row => ({
+    ...head,
+    id: `${KINDS[kind]}:${head.key ?? head.label}`,
+    kind: KINDS[kind]!,
+    ...arrange(marks, members, room),
   });
-  return inOrderOfTime(marks, rows);
+  const announced = gather(bySubject, subject, 'subjects', () => null).map((each) => row(each, ANNOUNCEMENT));
+  const quoted = gather(bySpeaker, speaker, 'speakers', (at) => (speaker.keys[at] === UNKNOWN ? null : at));
+  return [
+    ...inOrderOfTime(marks, announced),
+    ...(coverage.length > 0
+      ? [row({ key: null, label: 'All articles', colour: null, members: coverage }, ARTICLE)]
+      : []),
+    ...quoted.map((each) => row(each, QUOTATION)),
+  ];
 }
 
-/** Announcements by the first day they can have; coverage and speakers stay as they are. */
+type Gathered = Pick<Row, 'key' | 'label' | 'colour'> & { members: number[] };
+
+/** One row a value that has marks, in the facet's order; past `MOST_ROWS`, the smallest are put together. */
+function gather(
+  groups: readonly number[][],
+  { keys, labels }: FacetColumn,
+  noun: string,
+  colour: (index: number) => number | null,
+): Gathered[] {
+  const filled = [...groups.keys()].filter((index) => groups[index]!.length > 0);
+  const bySize = filled.toSorted((a, b) => groups[b]!.length - groups[a]!.length || a - b);
+  const shown = new Set(filled.length > MOST_ROWS ? bySize.slice(0, MOST_ROWS - 1) : filled);
+  const rest = filled.filter((index) => !shown.has(index));
+  const rows = filled
+    .filter((index) => shown.has(index))
+    .map((index) => ({
+      key: keys[index]!,
+      label: labels[index]!,
+      colour: colour(index),
+      members: groups[index]!,
+    }));
+  if (rest.length === 0) return rows;
+  const members = rest.flatMap((index) => groups[index]!).sort((a, b) => a - b);
+  return [...rows, { key: null, label: `${rest.length} other ${noun}`, colour: null, members }];
+}
+
+/** By the first day they can have; what shares a row comes last. */
 function inOrderOfTime(marks: Marks, rows: readonly Row[]): Row[] {
-  const start = (row: Row) => {
-    const first = row.dated[0];
-    if (first === undefined) return Number.POSITIVE_INFINITY;
+  const start = ({ key, dated }: Row) => {
+    const first = dated[0];
+    if (key === null || first === undefined) return Number.POSITIVE_INFINITY;
     return marks.earliest[first] === OPEN_EARLIEST ? marks.latest[first]! : marks.earliest[first]!;
   };
-  const announced = rows.filter((row) => row.kind === 'announcement');
-  const others = rows.filter((row) => row.kind !== 'announcement');
-  return [...announced.sort((a, b) => start(a) - start(b) || (a.label < b.label ? -1 : 1)), ...others];
+  return rows.toSorted((a, b) => {
+    const [from, to] = [start(a), start(b)];
+    return from === to ? Number(a.key === null) - Number(b.key === null) : from - to;
+  });
 }
 
 /** The place of a speaker in the palette, in the order of how much they are quoted; the unknown have none. */
 export function speakerPlace(marks: Marks, person: string | null): number | null {
   const index = person === null ? -1 : marks.facets.speaker.keys.indexOf(person);
   return index === -1 || person === UNKNOWN ? null : index;
-}
-
-function speakerHead(marks: Marks, index: number) {
-  const key = marks.facets.speaker.keys[index]!;
-  return rowHead(QUOTATION, key, marks.facets.speaker.labels[index]!, key === UNKNOWN ? null : index);
-}
-
-function rowHead(kind: number, key: string | null, label: string, colour: number | null) {
-  return { id: `${KINDS[kind]}:${key ?? ''}`, kind: KINDS[kind]!, key, label, colour };
 }
 
 function arrange(marks: Marks, members: readonly number[], room: number) {

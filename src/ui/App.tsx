@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useExplorer } from '../state/explorer.ts';
+import { Boundary } from './Boundary.tsx';
 import { Explorer } from './Explorer.tsx';
 import { loadCorpus } from './load-corpus.ts';
+import { Failed } from './screens/Failed.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { NoCorpus } from './screens/NoCorpus.tsx';
 import { NoItems } from './screens/NoItems.tsx';
@@ -14,9 +16,11 @@ const client = new QueryClient({
 
 export function App() {
   return (
-    <QueryClientProvider client={client}>
-      <Bundle />
-    </QueryClientProvider>
+    <Boundary fallback={(error) => <Failed error={error} />}>
+      <QueryClientProvider client={client}>
+        <Bundle />
+      </QueryClientProvider>
+    </Boundary>
   );
 }
 

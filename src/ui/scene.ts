@@ -3,6 +3,7 @@ import { type Library, makeLibrary } from '../derive/mark-names.ts';
 import { type Days, type Marks, makeMarks, spanOf } from '../derive/marks.ts';
 import { stopsOf } from '../derive/playhead.ts';
 import { type Row, timelineRows } from '../derive/rows.ts';
+import { rowsInWindow } from '../derive/rows-in-window.ts';
 import { type Visible, visibleMarks } from '../derive/visible-marks.ts';
 import { clampTo, frameOf } from '../derive/window.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -34,6 +35,15 @@ export function useScene(): Scene {
 /** How much of the frame a mark keeps clear behind it, so that marks in a lane don't touch on screen. */
 const ROOM = 0.012;
 
+const roomIn = ({ from, to }: Days) => Math.ceil((to - from) * ROOM);
+
+function windowIn(frame: Days, from: Day | null, to: Day | null): Days {
+  return {
+    from: from === null ? frame.from : clampTo(frame, dayNumber(from)),
+    to: to === null ? frame.to : clampTo(frame, dayNumber(to)),
+  };
+}
+
 export type Indexed = { library: Library; marks: Marks };
 
 /** What depends on the corpus alone. */
@@ -54,19 +64,21 @@ export function useMakeScene({ library, marks }: Indexed, search: Search): Scene
     [marks, from, to, certain, facets, search.mask],
   );
   const rows = useMemo(
-    () => timelineRows(marks, visible.overall, frame ? Math.ceil((frame.to - frame.from) * ROOM) : 0),
+    () => timelineRows(marks, visible.overall, frame ? roomIn(frame) : 0),
     [marks, visible.overall, frame],
   );
+  const inWindow = useMemo(() => {
+    const shown = frame && windowIn(frame, from, to);
+    return rowsInWindow(rows, marks, visible.mask, shown, shown ? roomIn(shown) : 0);
+  }, [rows, marks, visible.mask, frame, from, to]);
   const stops = useMemo(() => stopsOf(marks, visible.overall), [marks, visible.overall]);
   const time = useMemo(() => {
     if (!frame) return null;
-    const day = (text: Day | null, otherwise: number) =>
-      text === null ? otherwise : clampTo(frame, dayNumber(text));
-    const shown = { from: day(from, frame.from), to: day(to, frame.to) };
-    return { frame, shown, at: day(view.at, frame.to), stops };
+    const at = view.at === null ? frame.to : clampTo(frame, dayNumber(view.at));
+    return { frame, shown: windowIn(frame, from, to), at, stops };
   }, [frame, from, to, view.at, stops]);
   return useMemo(
-    () => ({ library, marks, visible, rows, search, time }),
-    [library, marks, visible, rows, search, time],
+    () => ({ library, marks, visible, rows: inWindow, search, time }),
+    [library, marks, visible, inWindow, search, time],
   );
 }

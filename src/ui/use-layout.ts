@@ -12,10 +12,15 @@ const follow = (query: MediaQueryList) => (onChange: () => void) => {
 const followNarrow = follow(narrow);
 const followSheet = follow(sheet);
 
+/** Is the screen a phone's? */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(followNarrow, () => narrow.matches);
+}
+
 /** The view's layout, or where it leaves that open the screen's; `asSheet` lays the panel over the page. */
 export function useLayout(): { layout: Layout; asSheet: boolean } {
   const chosen = useExplorer((state) => state.view.layout);
-  const isNarrow = useSyncExternalStore(followNarrow, () => narrow.matches);
+  const isNarrow = useNarrow();
   const asSheet = useSyncExternalStore(followSheet, () => sheet.matches);
   return { layout: chosen ?? (isNarrow ? 'list' : 'timeline'), asSheet };
 }

@@ -6,6 +6,10 @@ import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './AsOf.module.css';
+
+/** The rest is in the list: as many as can be read at a glance stand here. */
+const MOST = 12;
+
 import { useAsOf } from './use-as-of.ts';
 
 /** What had been reported by the playhead's day. */
@@ -23,7 +27,7 @@ export function AsOf() {
           <div>
             <h3>The latest word</h3>
             <ul>
-              {announcements.map(({ event, mention, sure }) => (
+              {announcements.slice(0, MOST).map(({ event, mention, sure }) => (
                 <li key={event.id}>
                   <ViewLink patch={{ open: event.id, tab: 'quotations', span: null }} className={styles.link}>
                     {event.title}

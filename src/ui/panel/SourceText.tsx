@@ -20,6 +20,7 @@ export function SourceText({ article, quotation }: Props) {
   const { library, marks, search } = useScene();
   const { found } = search;
   const span = useExplorer((state) => state.view.span);
+  const point = useExplorer((state) => state.point);
   const { data: text, error, refetch } = useQuery(textQuery(article));
   const problems = useMemo(
     () => (text === undefined ? [] : textProblems(library.corpus, article, text)),
@@ -90,6 +91,8 @@ export function SourceText({ article, quotation }: Props) {
               key={run.start}
               className={styles.quotation}
               data-open={id === chosen || undefined}
+              onPointerEnter={() => point(id)}
+              onPointerLeave={() => point(null)}
               style={{ '--speaker': speakerColour(speakerPlace(marks, quoted.speaker?.person ?? null)) }}
             >
               {isFirstRun && <span className="visually-hidden">Quotation, {speakerOf(quoted)}: </span>}

@@ -39,8 +39,9 @@ export function Mark({
 }: Props) {
   const change = useExplorer((state) => state.change);
   const point = useExplorer((state) => state.point);
+  const stop = String(mark);
   const choose = () => {
-    roving.rest(mark);
+    roving.rest(stop);
     change({ open: id, tab: 'quotations', span: null });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +49,7 @@ export function Mark({
       event.preventDefault();
       choose();
       focusPanel();
-    } else roving.move(event, mark);
+    } else roving.move(event);
   };
   const middle = y + BAR / 2;
   return (
@@ -56,8 +57,8 @@ export function Mark({
       role="button"
       aria-label={name}
       aria-pressed={open}
-      tabIndex={roving.resting === mark ? 0 : -1}
-      data-mark={mark}
+      tabIndex={roving.resting === stop ? 0 : -1}
+      data-mark={stop}
       data-relation={LOOK[relation]}
       data-shape={shape}
       data-open={open || undefined}
@@ -66,7 +67,7 @@ export function Mark({
       onClick={choose}
       onKeyDown={onKeyDown}
       onFocus={() => {
-        roving.rest(mark);
+        roving.rest(stop);
         point(id);
       }}
       onBlur={() => point(null)}
@@ -74,7 +75,7 @@ export function Mark({
       onPointerLeave={() => point(null)}
     >
       {shape === 'bar' ? (
-        <>
+        <g clipPath="url(#plot)">
           <rect className={styles.target} x={x} y={y - 4} width={width} height={BAR + 8} />
           <rect
             className={styles.soft}
@@ -93,7 +94,7 @@ export function Mark({
             height={BAR + 6}
             rx={BAR / 2 + 3}
           />
-        </>
+        </g>
       ) : (
         <>
           <rect
@@ -108,7 +109,7 @@ export function Mark({
         </>
       )}
       {words !== null && (
-        <text className={styles.words} x={shape === 'bar' ? x + BAR / 2 : x + 11} y={middle + 4}>
+        <text className={styles.words} x={shape === 'bar' ? Math.max(x, 0) + BAR / 2 : x + 11} y={middle + 4}>
           {words}
         </text>
       )}

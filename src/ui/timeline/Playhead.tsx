@@ -22,6 +22,7 @@ export function Playhead({ scale, time, height }: Props) {
         aria-label="Playhead"
         aria-valuetext={dayNumberInWords(at)}
         className={styles.slider}
+        data-outside={!inside || undefined}
         style={{ left: start - 10, width: end - start + 20 }}
         min={shown.from}
         max={shown.to}

@@ -1,5 +1,5 @@
 import { speakerColour } from '../speaker-colour.ts';
-import { contentTop, type PlacedRow } from './chart-layout.ts';
+import type { PlacedRow } from './chart-layout.ts';
 import styles from './Timeline.module.css';
 
 const GROUP = { announcement: 'Announcements', article: 'Coverage', quotation: 'Quotations' } as const;
@@ -15,7 +15,7 @@ export function RowLabel({ placed }: { placed: PlacedRow }) {
           {GROUP[row.kind]}
         </p>
       )}
-      <p className={styles.label} style={{ top: contentTop(placed) }}>
+      <p className={styles.label} style={{ top: top + 5 }}>
         {row.kind === 'quotation' && (
           <span className={styles.swatch} style={{ background: speakerColour(row.colour) }} />
         )}

@@ -34,7 +34,7 @@ export function RowMarks({ placed, content, plot, tied, roving }: Props) {
   return (
     <g role="group" aria-label={row.label} style={{ color: colour }}>
       <line className={styles.rule} x2="100%" y1={bottom} y2={bottom} />
-      {plot && dense && <CountedBars placed={placed} width={plot.width} roving={roving} />}
+      {plot && dense && <CountedBars placed={placed} plot={plot} roving={roving} />}
       {content.marks.map(({ mark, room, ...spot }) => {
         const id = marks.idOf(mark);
         const earliest = marks.earliest[mark]!;

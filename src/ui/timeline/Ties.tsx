@@ -7,7 +7,7 @@ const BEND = 34;
 /** Arcs between the printings of one utterance, from each to the next in time. */
 export function Ties({ spots }: { spots: readonly PlacedMark[] }) {
   const anchors = spots
-    .map(({ shape, x, y }) => ({ x: shape === 'bar' ? x + BAR / 2 : x, y: y + BAR / 2 }))
+    .map(({ shape, x, y }) => ({ x: shape === 'bar' ? Math.max(x, 0) + BAR / 2 : x, y: y + BAR / 2 }))
     .sort((a, b) => a.x - b.x || a.y - b.y);
   return anchors.slice(1).map((to, at) => {
     const from = anchors[at]!;

@@ -2,13 +2,14 @@ import { Group } from '@visx/group';
 import { useMemo, useRef } from 'react';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
+import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 import { AxisStrip } from './AxisStrip.tsx';
-import { placeRows, UNDATED_PITCH } from './chart-layout.ts';
+import { NARROW, placeRows, UNDATED_PITCH, WIDE } from './chart-layout.ts';
 import { dayScale } from './day-scale.ts';
 import { Fades } from './Fades.tsx';
 import { Playhead } from './Playhead.tsx';
-import { type Plot, placeMarks, UNDATED_LINES, UNDATED_PER_LINE } from './place-marks.ts';
+import { type Plot, placeMarks, stopsOf } from './place-marks.ts';
 import { RowLabel } from './RowLabel.tsx';
 import { RowMarks } from './RowMarks.tsx';
 import { Ties } from './Ties.tsx';
@@ -17,27 +18,29 @@ import { useRoving } from './use-roving.ts';
 import { useZoom } from './use-zoom.ts';
 
 const UNDATED_GAP = 24;
-const UNDATED_WIDTH = UNDATED_PITCH * UNDATED_PER_LINE + UNDATED_GAP;
 
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {
-  const { rows, time, visible, marks } = useScene();
+  const { rows, time, marks } = useScene();
   const [measure, width] = useWidth();
   const chart = useRef<HTMLDivElement>(null);
-  const { placed, height } = useMemo(() => placeRows(rows, UNDATED_PER_LINE, UNDATED_LINES), [rows]);
-  const roving = useRoving(rows, visible.mask);
+  const shape = useNarrow() ? NARROW : WIDE;
+  const { placed, height } = useMemo(() => placeRows(rows, shape), [rows, shape]);
   const undated = rows.some((row) => row.undated.length > 0);
-  const plotWidth = Math.max(0, width - (undated && time ? UNDATED_WIDTH : 0));
+  const plotWidth = Math.max(
+    0,
+    width - (undated && time ? UNDATED_GAP + UNDATED_PITCH * shape.undatedPerLine : 0),
+  );
   const shown = time?.shown ?? null;
   const plot = useMemo<Plot>(
     () => shown && { scale: dayScale(shown, plotWidth), shown, width: plotWidth },
     [shown, plotWidth],
   );
   const contents = useMemo(
-    () =>
-      placed.map((row) => placeMarks(row, marks, visible.mask, plot, plot ? plot.width + UNDATED_GAP : 0)),
-    [placed, marks, visible.mask, plot],
+    () => placed.map((row) => placeMarks(row, marks, plot, plot ? plot.width + UNDATED_GAP : 0, shape)),
+    [placed, marks, plot, shape],
   );
+  const roving = useRoving(placed.flatMap((row, at) => stopsOf(row, contents[at]!)));
   const tied = useTied();
   const ties = contents.flatMap((content) => content.marks.filter(({ mark }) => tied.has(mark)));
   useZoom(chart, plot?.scale ?? null);
@@ -57,7 +60,7 @@ export function Timeline() {
             )}
             {plot && time && <Playhead scale={plot.scale} time={time} height={height} />}
             <svg className={styles.svg} width={width} height={height} role="presentation">
-              <Fades />
+              <Fades plot={plotWidth} />
               {plot?.scale.ticks.map((tick) => (
                 <line
                   key={tick.getTime()}

@@ -23,13 +23,14 @@ export function dayScale(shown: Days, width: number): DayScale {
   const x = (day: number) => scale(day * DAY_MS);
   const dayAt = (pixel: number) => Math.floor(scale.invert(pixel).getTime() / DAY_MS);
   const ticks = scale
-    .ticks(Math.max(2, Math.min(12, Math.floor(width / 90))))
+    .ticks(Math.max(2, Math.min(12, Math.floor(width / 115))))
     .filter((date) => date.getTime() % DAY_MS === 0);
   return { x, middle: (day) => x(day + 0.5), dayAt, scale, ticks };
 }
 
-/** A tick's label: the year in January and at the first tick, else the month, else the day. */
-export function tickLabel(date: Date, index: number, ticks: readonly Date[]): string {
+/** A tick's label: the year in January and at tick `first`, else the month, else the day. */
+export function tickLabel(index: number, ticks: readonly Date[], first: number): string {
+  const date = ticks[index]!;
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
   const day = date.getUTCDate();
@@ -37,6 +38,6 @@ export function tickLabel(date: Date, index: number, ticks: readonly Date[]): st
   if (yearly) return String(year);
   const monthly = ticks.every((tick) => tick.getUTCDate() === 1);
   const name = monthly ? SHORT[month]! : `${day} ${SHORT[month]}`;
-  const newYear = index === 0 || ticks[index - 1]!.getUTCFullYear() !== year;
+  const newYear = index === first || ticks[index - 1]!.getUTCFullYear() !== year;
   return newYear ? `${name} ${year}` : name;
 }

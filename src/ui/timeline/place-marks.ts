@@ -1,6 +1,7 @@
 import { LONGEST_WORDS } from '../../derive/mark-names.ts';
 import type { Days, Marks } from '../../derive/marks.ts';
-import { BAR, contentTop, PITCH, type PlacedRow, UNDATED_PITCH } from './chart-layout.ts';
+import type { Row } from '../../derive/rows.ts';
+import { BAR, PITCH, type PlacedRow, type Shape, UNDATED_PITCH } from './chart-layout.ts';
 import type { DayScale } from './day-scale.ts';
 
 /**
@@ -24,31 +25,26 @@ export type Plot = { scale: DayScale; shown: Days; width: number } | null;
 
 /** About the width of a letter of the chart's small type. */
 export const LETTER = 5.6;
-export const UNDATED_PER_LINE = 4;
-export const UNDATED_LINES = 3;
 const DISC = 8;
 const BETWEEN = 10;
 const LEAST_WIDTH = 8;
+/** A bar that goes on past the window is drawn past its edge and cut there, so that it shows no end. */
+const BEYOND = 24;
 
-/** Places the marks of one row that the filter shows and the window holds. */
+/** Places the marks of one row. */
 export function placeMarks(
   placed: PlacedRow,
   marks: Marks,
-  mask: Uint8Array,
   plot: Plot,
   undatedAt: number,
+  shape: Shape,
 ): PlacedMarks {
-  const undated = placeUndated(placed, mask, undatedAt);
+  const undated = placeUndated(placed, undatedAt, shape);
   if (!plot || placed.dense) return undated;
-  return { marks: [...placeDated(placed, marks, mask, plot), ...undated.marks], more: undated.more };
+  return { marks: [...placeDated(placed, marks, plot), ...undated.marks], more: undated.more };
 }
 
-function placeDated(
-  placed: PlacedRow,
-  marks: Marks,
-  mask: Uint8Array,
-  plot: NonNullable<Plot>,
-): PlacedMark[] {
+function placeDated(placed: PlacedRow, marks: Marks, plot: NonNullable<Plot>): PlacedMark[] {
   const { row } = placed;
   const { scale, shown, width: right } = plot;
   const nextInLane = new Map<number, number>();
@@ -57,35 +53,51 @@ function placeDated(
     const mark = row.dated[at]!;
     const earliest = marks.earliest[mark]!;
     const latest = marks.latest[mark]!;
-    if (mask[mark] === 0 || latest < shown.from || earliest > shown.to) continue;
     const lane = row.lanes[at]!;
     const day = earliest === latest;
-    const start = earliest < shown.from ? 0 : scale.x(earliest);
-    const end = latest > shown.to ? right : scale.x(latest + 1);
+    const start = earliest < shown.from ? -BEYOND : scale.x(earliest);
+    const end = latest > shown.to ? right + BEYOND : scale.x(latest + 1);
     const x = day ? (start + end) / 2 : start;
     const width = day ? 0 : Math.max(LEAST_WIDTH, end - start);
-    const room = day ? (nextInLane.get(lane) ?? right) - x - DISC - BETWEEN : width - BAR;
-    const y = contentTop(placed) + lane * PITCH + (PITCH - BAR) / 2;
+    const inSight = Math.min(x + width, right) - Math.max(x, 0);
+    const room = day ? (nextInLane.get(lane) ?? right) - x - DISC - BETWEEN : inSight - BAR;
+    const y = placed.content + lane * PITCH + (PITCH - BAR) / 2;
     dated.push({ mark, shape: day ? 'day' : 'bar', x, y, width, room });
     nextInLane.set(lane, x);
   }
   return dated.reverse();
 }
 
-function placeUndated(placed: PlacedRow, mask: Uint8Array, undatedAt: number): PlacedMarks {
-  const undated = [...placed.row.undated].filter((mark) => mask[mark] === 1);
-  const room = UNDATED_PER_LINE * UNDATED_LINES;
-  const fitting = undated.length > room ? undated.slice(0, room - 1) : undated;
+function placeUndated(
+  placed: PlacedRow,
+  undatedAt: number,
+  { undatedPerLine, undatedLines }: Shape,
+): PlacedMarks {
+  const { undated } = placed.row;
+  const room = undatedPerLine * undatedLines;
+  const fitting = undated.length > room ? undated.subarray(0, room - 1) : undated;
   const spot = (at: number) => ({
-    x: undatedAt + (at % UNDATED_PER_LINE) * UNDATED_PITCH + 8,
-    y: contentTop(placed) + Math.floor(at / UNDATED_PER_LINE) * UNDATED_PITCH + (PITCH - BAR) / 2,
+    x: undatedAt + (at % undatedPerLine) * UNDATED_PITCH + 8,
+    y: placed.content + Math.floor(at / undatedPerLine) * UNDATED_PITCH + (PITCH - BAR) / 2,
   });
   return {
-    marks: fitting.map((mark, at) => ({ mark, shape: 'undated', ...spot(at), width: 0, room: 0 })),
+    marks: Array.from(fitting, (mark, at) => ({ mark, shape: 'undated', ...spot(at), width: 0, room: 0 })),
     more:
       undated.length > fitting.length ? { count: undated.length - fitting.length, ...spot(room - 1) } : null,
   };
 }
+
+/** The keys by which the keyboard knows what a row draws: its marks, its counts, its "+n". */
+export function stopsOf({ row, dense }: PlacedRow, { marks, more }: PlacedMarks): string[] {
+  return [
+    ...(dense ? [countsStop(row)] : []),
+    ...marks.map(({ mark }) => String(mark)),
+    ...(more ? [moreStop(row)] : []),
+  ];
+}
+
+export const countsStop = (row: Row) => `counts ${row.id}`;
+export const moreStop = (row: Row) => `more ${row.id}`;
 
 /** About how many letters of the chart's small type fit into `room` pixels, no more than the mark's name has. */
 export function lettersIn(room: number): number {

@@ -1,27 +1,20 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { Row } from '../../derive/rows.ts';
+import { type KeyboardEvent, useState } from 'react';
 
-/** One tab stop for all marks: `resting` is the one that holds it, arrows move it and the focus. */
+/** One tab stop for all marks: `resting` is the key of the one that holds it, arrows move it and the focus. */
 export type Roving = {
-  resting: number | null;
-  rest: (mark: number) => void;
-  move: (event: KeyboardEvent, from: number) => void;
+  resting: string | null;
+  rest: (stop: string) => void;
+  move: (event: KeyboardEvent) => void;
 };
 
 /**
  * ←/→ go along a row, ↑/↓ to the nearest mark of the row above or below, Home and End to the ends of
- * the row. What is drawn is the truth: neighbours are found in the chart, not in the data.
+ * the row. `stops` are the keys of what is drawn, in the rows' order. What is drawn is the truth: neighbours are found in the chart, not in the data.
  */
-export function useRoving(rows: readonly Row[], mask: Uint8Array): Roving {
-  const [chosen, setChosen] = useState<number | null>(null);
-  const first = useMemo(() => {
-    for (const row of rows) {
-      for (const mark of [...row.dated, ...row.undated]) if (mask[mark] === 1) return mark;
-    }
-    return null;
-  }, [rows, mask]);
+export function useRoving(stops: readonly string[]): Roving {
+  const [chosen, setChosen] = useState<string | null>(null);
   return {
-    resting: chosen !== null && mask[chosen] === 1 ? chosen : first,
+    resting: chosen !== null && stops.includes(chosen) ? chosen : (stops[0] ?? null),
     rest: setChosen,
     move(event) {
       const target = neighbour(event.currentTarget, event.key);
