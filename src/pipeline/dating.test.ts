@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from './article/extract-article.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
+import { dateArticles } from './corpus/date-articles/date-articles.ts';
 
 const files = import.meta.glob<string>('../../seeds/*.txt', {
   query: '?raw',
@@ -106,6 +107,26 @@ test('one article fewer leaves the others with wider dates, one more with narrow
   const without = buildCorpus(records.filter(({ file }) => !file!.startsWith('000')));
   const when = without.articles.find(({ file }) => file.startsWith('003'))!.published;
   expect(when.edtf).toBe('2015-09-01/2018-06-21');
+});
+
+test('a day the editor sets outweighs all else and dates the other articles', () => {
+  const editorDates = [
+    { article: article('002').id, earliest: '2016-06-03', latest: '2016-06-03', note: 'archive copy' },
+  ];
+  const { published, conflicts, events } = dateArticles(records, editorDates);
+  expect(published.get(article('002').id)).toMatchObject({ edtf: '2016-06-03', basis: 'editor' });
+  expect(conflicts).toHaveLength(1);
+  const interview = events.find(({ subject }) => subject === 'Melissa Rosenberg with Entertainment Tonight')!;
+  expect(interview.when.edtf).toBe('2016-05-27/2016-06-03');
+});
+
+test('a day that can’t be is a conflict, and what outweighs it stands', () => {
+  const editorDates = [
+    { article: article('000').id, earliest: '2018-01-01', latest: '2018-01-01', note: '' },
+  ];
+  const { published, conflicts } = dateArticles(records, editorDates);
+  expect(published.get(article('000').id)!.edtf).toBe('2018-01-01');
+  expect(conflicts.map(({ says }) => says)).toContainEqual(expect.stringContaining('May 19, 2016'));
 });
 
 test('the order of the articles does not matter', () => {

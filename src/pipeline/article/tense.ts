@@ -59,6 +59,8 @@ const CLAUSE =
 /** An infinitive tells of what was still to come when the plan was made, whatever tense the plan is told in. */
 const INFINITIVE =
   /\bto (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|our\b|my\b|this\b|that\b)\p{Ll}{2,}(?<!ing)\b/u;
+/** Clauses are shorter than this. */
+const WINDOW = 400;
 /** A date that hangs on the verb stands after one of these; "the 2011 model" may be sold the year before. */
 const FIRM = /\b(?:in|on|during|over|at|around)\s+(?:the |early |late |mid-? ?|the \S+ of )?$/i;
 
@@ -67,6 +69,8 @@ const FIRM = /\b(?:in|on|during|over|at|around)\s+(?:the |early |late |mid-? ?|t
  * none is a guess, a condition, or a plan told in the past ("was due in 2014"); else `null`.
  */
 export function certainTense(sentence: string, start: number, end: number): 'past' | 'future' | null {
+  if (start > WINDOW)
+    return certainTense(sentence.slice(start - WINDOW, end + WINDOW), WINDOW, WINDOW + end - start);
   const before = sentence.slice(0, start);
   if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(before)) return 'past';
   if (

@@ -90,6 +90,7 @@ test.each([
   'Harbour has not been renewed for a third season.',
   'Will Harbour be renewed for a third season?',
   '“Harbour has been renewed for a third season,” said Ana Lee.',
+  'The council of Kestrel announced that the ferry will open next year.',
   'She opened the door and launched into a speech.',
   'In his first season with the Flames he scored thirty goals.',
 ])('no event: %s', (sentence) => {

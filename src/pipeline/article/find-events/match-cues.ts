@@ -119,10 +119,17 @@ function aheadAt(statement: Statement, at: number): Span | null {
   return (
     match && {
       start: statement.start + match.index,
-      end: statement.start + match.index + match[0].trimEnd().length,
+      end: statement.start + match.index + match[1]!.length,
     }
   );
 }
+
+/** "Launched an American edition": the name only describes what was launched. */
+const DESCRIBES =
+  /^[’”"']? (?!(?:in|on|at|for|last|this|next|and|as|to|from|after|over|with|who|which|by|today|yesterday|tomorrow|earlier|later|of|because|while|when|during|since|amid|before|but|or|is|was|will|has|had)\b)\p{Ll}/u;
+/** "The mayor of Leeds said the bridge will open": the name before is not what opens. */
+const OTHER_SUBJECT =
+  /\b(?:that|who|whose|where|when|if)\b|^[^,]*\b(?:the|an?|its|their|his|her|this|these|those|our|my|he|she|they|it)\b[^,]*$/i;
 
 /** `end` is where the words on the thing end, which may be past the cue. */
 type Thing = { reference: Reference | null; name: string; season: number | null; end?: number };
@@ -176,6 +183,7 @@ function findThing(
       )
     )
       return null;
+    if (next && milestone.of === 'any' && DESCRIBES.test(words.slice(next.end - offset))) return null;
     return next ? seasonOf(next) : null;
   }
   const lead = words.slice(clause.start - offset, cue.start - offset);
@@ -200,7 +208,10 @@ function findThing(
         /^(?: [a-z]+)? ?$/.test(words.slice(end - offset, cue.start - offset)) &&
         end <= cue.start,
     );
-  if (direct) return seasonOf(direct);
+  if (direct) {
+    const between = words.slice(direct.end - offset, cue.start - offset);
+    return milestone.of === 'any' && OTHER_SUBJECT.test(between) ? null : seasonOf(direct);
+  }
   if (milestone.of !== 'work') return null;
   // "It has entered production": the season last spoken of, or the work the article is about.
   if (

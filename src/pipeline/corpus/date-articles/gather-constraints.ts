@@ -75,7 +75,10 @@ function statedClaims({ id, published, modified }: ArticleRecord, naming: Naming
       x: id,
       demand,
       trust: TRUST.stated,
-      says: () => own(reason?.says ?? 'The article states its day'),
+      says: () =>
+        reason && reason.evidence.length > 0
+          ? own(reason.says)
+          : `${naming.article(id)} came with its publication day`,
       evidence: reason?.evidence ?? [],
     });
   }
