@@ -18,6 +18,8 @@ export type NameMention = {
   /** Titles before the name, in lower case. */
   titles: readonly string[];
   looks: 'person' | 'thing' | 'unknown';
+  /** Is it one word that also names a place? */
+  place: boolean;
   /** A nickname in marks or brackets within the name, in lower case: Robert “Bobby” Ray. */
   nickname: string | null;
 };
@@ -217,7 +219,8 @@ function nameIn(
     !/^\p{Lu}\.?$/u.test(one);
   let thing = acronym;
   for (let i = from; i < to; i += 1)
-    if (THING_WORDS.has(word(i)) || (to - from === 1 && PLACES.has(word(i)))) thing = true;
+    if (THING_WORDS.has(word(i)) || (to - from === 1 && PLACES.has(word(i)) && isWhere(items[lead - 1])))
+      thing = true;
   if (to - from > 1 && PLACES.has(word(from)) && !isFirst(from)) thing = true;
   const person = from > lead || (to - from > 1 && to - from < 6 && isFirst(from));
   return mentionOf(
@@ -228,6 +231,9 @@ function nameIn(
     thing ? 'thing' : person ? 'person' : article ? 'thing' : 'unknown',
   );
 }
+
+const isWhere = (before: Item | undefined) =>
+  before?.quote === -1 && /^(?:in|at|from|near|to|of|across|outside|the|for)$/.test(before.token.lower);
 
 /** A run that ends in a title names an office or a body: "the Kentucky Republican" stays a role. */
 function thingOrNull(items: readonly Item[], from: number, to: number, article: boolean): NameMention | null {
@@ -257,6 +263,7 @@ function mentionOf(
     start: items[from]!.token.start,
     end: items[to - 1]!.token.end,
     words,
+    place: words.length === 1 && PLACES.has(bare(words[0]!.toLowerCase())),
     nickname,
     titles: items.slice(lead, from).map((item) => bare(item.token.lower)),
     looks,

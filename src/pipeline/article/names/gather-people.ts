@@ -92,7 +92,11 @@ export function gatherPeople(names: readonly NameMention[], paragraphOf: (item: 
       return;
     }
     const gender =
-      mention.looks === 'thing' ? 'thing' : stated !== 'unknown' ? stated : genderOfFirstName(own[0]!);
+      mention.looks === 'thing' || mention.place
+        ? 'thing'
+        : stated !== 'unknown'
+          ? stated
+          : genderOfFirstName(own[0]!);
     const entity = newEntity(
       entities.length,
       mention.words,
@@ -116,6 +120,8 @@ function choose(
 ): Entity | null {
   if (options.length < 2) return options[0] ?? null;
   const here = paragraphOf(mention.from);
+  const persons = options.filter(({ gender }) => gender !== 'thing');
+  if (persons.length > 0 && persons.length < options.length) return choose(persons, mention, paragraphOf);
   const before = options.filter((entity) => entity.mentions[0]!.start < mention.start);
   const among = before.length > 0 ? before : options;
   const inFull = among.filter((entity) =>

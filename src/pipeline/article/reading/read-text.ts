@@ -54,6 +54,12 @@ export function readText(text: string, paragraphs: readonly Span[]): Reading {
   return { text, paragraphs, stretches, unmatched, items, sentences, sentenceOf, itemOf };
 }
 
+/** Does a reporting verb before the quotation at `at` lead to it? Then none follows it. */
+function isIntroduced(items: readonly Item[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 40; i -= 1) if (isCueVerb(items[i]!.token.lower)) return true;
+  return false;
+}
+
 /** After a quotation that ends in a full stop: does a new sentence begin, rather than "Lee said"? */
 function opensSentence(items: readonly Item[], at: number): boolean {
   const { text, kind } = items[at]!.token;
@@ -81,7 +87,10 @@ function cutSentences(
     let ends = false;
     if (quote >= 0) {
       const closed = /[.!?]/.test(text[stretches[quote]!.end - 1] ?? '');
-      ends = closed && next !== undefined && (next.quote >= 0 || (i > from && opensSentence(items, i + 1)));
+      ends =
+        closed &&
+        next !== undefined &&
+        (next.quote >= 0 || (isIntroduced(items, from, i) && opensSentence(items, i + 1)));
     } else if (isStop(items[i]!) || (token.kind === 'close' && i > first && isStop(items[i - 1]!))) {
       ends = next === undefined || next.quote >= 0 || !/^[\p{Ll})\]}]/u.test(next.token.text);
     }

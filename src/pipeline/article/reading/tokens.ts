@@ -45,6 +45,7 @@ const ABBREVIATION = new Set(
   ),
 );
 
+const CONTRACTED = /^(?:it|he|she|that|there|here|what|who|where|how|let|this)['’]s$/i;
 const LONGEST_ABBREVIATION = 12;
 
 /** Initials ("J.", "U.S.") and known abbreviations keep their full stop. */
@@ -75,7 +76,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const end = start + piece.length;
     if (kind === 'word' && piece.length > 2 && /['’]s$/i.test(piece)) {
       push('word', start, end - 2);
-      push('possessive', end - 2, end);
+      // "It's" is no owner: the second half is a verb.
+      push(CONTRACTED.test(piece) ? 'word' : 'possessive', end - 2, end);
       continue;
     }
     const last = tokens.at(-1);

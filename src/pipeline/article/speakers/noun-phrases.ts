@@ -177,7 +177,7 @@ export function phraseAfter(reading: Named, at: number, to: number): Subject | n
   while (
     start < to &&
     isWord(items[start]) &&
-    items[start]!.token.lower.endsWith('ly') &&
+    /ly$|^(?:out|up|off|back|in)$/.test(items[start]!.token.lower) &&
     !startingAt.has(start)
   )
     start += 1;

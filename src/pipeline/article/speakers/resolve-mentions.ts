@@ -1,6 +1,7 @@
 import { type Entity, newEntity, type People } from '../names/gather-people.ts';
 import { agree, type Gender, genderOfWords } from '../names/gender.ts';
 import { BODY_WORDS, PAPER_WORDS } from '../names/name-words.ts';
+import { POINTER } from '../quotations/pointers.ts';
 import type { Named, Subject } from './noun-phrases.ts';
 import type { Report } from './read-reports.ts';
 
@@ -89,16 +90,13 @@ export function resolveMentions(
 }
 
 /** How much a mention stands out: the subject of its sentence most, a possessor or a photo credit least. */
-function weightOf(
-  { items, sentences, sentenceOf }: Named,
-  lead: number,
-  to: number,
-  reports: boolean,
-): number {
+function weightOf(reading: Named, lead: number, to: number, reports: boolean): number {
+  const { items, sentences, sentenceOf } = reading;
   const { from } = sentences[sentenceOf[lead]!]!;
   const subordinate = /^(?:although|though|while|when|after|before|if|because|since|as|that)$/.test(
     items[lead - 1]?.token.lower ?? '',
   );
+  if (pointsElsewhere(reading, lead)) return 0.05;
   if (reports) return subordinate ? 0.7 : 1;
   const after = items[to]?.token;
   const before = items[lead - 1]?.token;
@@ -107,6 +105,12 @@ function weightOf(
   const early = lead - from < 8 && !governed;
   if (after?.kind === 'possessive') return early ? 0.55 : 0.4;
   return early ? 0.9 : governed ? 0.45 : 0.6;
+}
+
+/** Is it in a line like "READ MORE: …", which tells nothing of what follows? */
+function pointsElsewhere({ text, paragraphs, sentences, sentenceOf }: Named, item: number): boolean {
+  const { start } = paragraphs[sentences[sentenceOf[item]!]!.paragraph]!;
+  return POINTER.test(text.slice(start, start + 40));
 }
 
 /** The entity that stands out most among those that may be meant at `item`. */
@@ -172,10 +176,10 @@ function bearerOf(
   const owner = ownerOf(reading, at, subject);
   if (isPaper) {
     const from =
-      items[subject.to]?.token.lower === 'from' || items[subject.to]?.token.lower === 'by'
-        ? (at.get(subject.to + 1) ?? nameSoon(reading, people, subject.to + 1))
+      items[subject.head + 1]?.token.lower === 'from' || items[subject.head + 1]?.token.lower === 'by'
+        ? nameSoon(reading, people, subject.head + 2)
         : null;
-    const writer = owner ?? (from ? ('entity' in from ? from.entity : from) : null);
+    const writer = owner ?? from;
     if (writer) return found(writer, 'paper-of');
     if (first.lower === 'the') {
       const last = traces.at(-1);
