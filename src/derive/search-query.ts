@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { shorten } from './mark-names.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What to look for: phrases must stand together as they are; words may be cut short or misspelt. */
@@ -21,6 +22,19 @@ export function phraseStarts(words: readonly Word[], phrase: readonly string[]):
     if (phrase.every((term, offset) => words[at + offset]!.term === term)) starts.push(at);
   }
   return starts;
+}
+
+/** So many characters stand before the first hit of an excerpt, so that it is read in its sentence. */
+const LEAD = 60;
+
+/** At most about `length` characters of `text` with its first hit among them; the whole where it fits. */
+export function excerpt(text: string, length: number, found: Found | null): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  const first = found ? hitSpans(line, found)[0] : undefined;
+  if (first === undefined || first.end <= length || line.length <= length) return shorten(line, length);
+  const blank = line.indexOf(' ', first.start - LEAD);
+  const start = blank === -1 || blank >= first.start ? first.start : blank + 1;
+  return `…${shorten(line.slice(start), length)}`;
 }
 
 /** What a search found, to mark in any text: `terms` are the words it met, as they stand in the corpus. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hitSpans, parseQuery } from './search-query.ts';
+import { excerpt, hitSpans, parseQuery } from './search-query.ts';
 import { wordsOf } from './words.ts';
 
 test('marks of either make make a phrase, the rest are words', () => {
@@ -40,4 +40,12 @@ test('a phrase is marked as a whole, a word wherever it stands', () => {
     'so many',
     'Votes',
   ]);
+});
+
+test('an excerpt holds the first hit, however far into the text it stands', () => {
+  const text = `${'We waited for a long time. '.repeat(20)}Then the bridge opened. ${'It was cold. '.repeat(20)}`;
+  const found = { terms: new Set(['bridge']), phrases: [] };
+  expect(excerpt(text, 120, found)).toMatch(/^…\S.*the bridge opened/);
+  expect(excerpt(text, 120, found).length).toBeLessThanOrEqual(121);
+  expect(excerpt(text, 120, null)).toMatch(/^We waited/);
 });

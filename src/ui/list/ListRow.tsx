@@ -1,6 +1,7 @@
-import { factsOf, shorten } from '../../derive/mark-names.ts';
+import { factsOf } from '../../derive/mark-names.ts';
 import { relationTo } from '../../derive/playhead.ts';
 import { speakerPlace } from '../../derive/rows.ts';
+import { excerpt, hitSpans } from '../../derive/search-query.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { KINDS } from '../../state/view.ts';
 import { useScene } from '../scene.ts';
@@ -13,7 +14,8 @@ type Props = { mark: number; stop: boolean; onRest: () => void };
 
 /** One item of the list; its words are the way into the panel. */
 export function ListRow({ mark, stop, onRest }: Props) {
-  const { library, marks, time } = useScene();
+  const { library, marks, time, search } = useScene();
+  const { found } = search;
   const open = useExplorer((state) => state.view.open);
   const id = marks.idOf(mark);
   const facts = factsOf(library, marks, mark);
@@ -22,6 +24,7 @@ export function ListRow({ mark, stop, onRest }: Props) {
   const person =
     kind === 'quotation' ? (library.corpus.quotations[marks.item[mark]!]!.speaker?.person ?? null) : null;
   const colour = kind === 'quotation' ? speakerColour(speakerPlace(marks, person)) : undefined;
+  const elsewhere = kind === 'article' && found !== null && hitSpans(facts.words, found).length === 0;
   return (
     <tr data-open={id === open || undefined} data-after={relation === 'after' || undefined} onFocus={onRest}>
       <td className={styles.when}>
@@ -41,8 +44,9 @@ export function ListRow({ mark, stop, onRest }: Props) {
           tabIndex={stop ? 0 : -1}
           opens
         >
-          <Highlighted text={shorten(facts.words, 220)} />
+          <Highlighted text={excerpt(facts.words, 220, found)} />
         </ViewLink>
+        {elsewhere && <small>found in the article’s text</small>}
       </th>
       <td className={styles.outlet}>{facts.outlet}</td>
     </tr>

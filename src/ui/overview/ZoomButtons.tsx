@@ -21,8 +21,13 @@ export function ZoomButtons() {
       <button type="button" aria-label="Zoom out" disabled={whole} onClick={() => zoom(2)}>
         −
       </button>
-      <button type="button" disabled={whole} onClick={() => change({ from: null, to: null })}>
-        All of time
+      <button
+        type="button"
+        aria-label="All of time"
+        disabled={whole}
+        onClick={() => change({ from: null, to: null })}
+      >
+        All
       </button>
     </div>
   );
