@@ -44,7 +44,7 @@ export const FRAGMENT_RULES: readonly Rule[] = [
       tie !== 'far' &&
       speakers === 'same' &&
       (whole(a) || nearly(a)) &&
-      (a.substance >= 3 || (a.substance >= 2 && a.words >= 5)),
+      (a.substance >= 3 || (a.substance >= 2 && a.words >= 4)),
   },
   {
     name: 'echo-of-words',

@@ -47,7 +47,7 @@ export function linkWholes(
       tried.set(root, tries + 1);
       const agreement = compare(item, candidate);
       const rule = judgeUtterance(agreement, who);
-      if (rule && (rule === 'overlap' || covers(agreement))) sets.join(item, candidate);
+      if (rule && (rule === 'overlap' || rule === 'seam' || covers(agreement))) sets.join(item, candidate);
       else if (rule && agreement.kept > (best?.kept ?? 0)) {
         best = { part: item, whole: candidate, kept: agreement.kept };
       }

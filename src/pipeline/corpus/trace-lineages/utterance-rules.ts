@@ -36,10 +36,16 @@ export const UTTERANCE_RULES: readonly Rule[] = [
   {
     name: 'reprint',
     holds: (a, speakers) =>
-      share(a) >= least(speakers, 0.6, 0.7, 0.75) &&
-      replacedShare(a) <= least(speakers, a.substance < 6 ? 0.25 : 0.3, 0.2, 0.2) &&
+      share(a) >= least(speakers, 0.6, 0.7, 0.8) &&
+      replacedShare(a) <= least(speakers, a.substance < 6 ? 0.25 : 0.3, 0.2, 0.12) &&
       unscattered(a) &&
       a.substance >= least(speakers, 3, 4, 5),
+  },
+  {
+    // The end of one is the beginning of the other, to the letter: two cuts of one answer.
+    name: 'seam',
+    holds: (a, speakers) =>
+      speakers === 'same' && a.runs === 1 && a.replacedWeight === 0 && a.kept >= 8 && a.substance >= 1,
   },
   {
     name: 'overlap',
@@ -57,8 +63,8 @@ export function mayBeUtterance(
   speakers: Speakers,
 ): boolean {
   return (
-    substance >= least(speakers, 2, 3, 4) &&
-    kept >= Math.min(words * least(speakers, 0.6, 0.7, 0.75), least(speakers, 8, 10, 14))
+    substance >= least(speakers, 1, 3, 4) &&
+    kept >= Math.min(words * least(speakers, 0.6, 0.7, 0.8), least(speakers, 8, 10, 14))
   );
 }
 
