@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { countsInWords } from '../../derive/counts.ts';
+import { lazy, Suspense, useMemo } from 'react';
+import { countsInWords, utterancesAmong } from '../../derive/counts.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
 import { useScene } from '../scene.ts';
@@ -22,7 +22,11 @@ export const FACET_NAME: Record<Facet, string> = {
 
 /** What is shown of what there is, and the means to narrow it. */
 export function Filters() {
-  const { visible, marks } = useScene();
+  const { library, visible, marks } = useScene();
+  const utterances = useMemo(
+    () => utterancesAmong(library, marks, visible.marks),
+    [library, marks, visible.marks],
+  );
   const view = useExplorer((state) => state.view);
   const change = useExplorer((state) => state.change);
   const offered = FACETS.filter((facet) => marks.facets[facet].keys.length > 0);
@@ -37,7 +41,7 @@ export function Filters() {
       </div>
       <Chips />
       <p role="status" className={styles.counts}>
-        {countsInWords(visible.shown, visible.total)}
+        {countsInWords(visible.shown, visible.total, utterances)}
       </p>
       {hasFilters(view) && (
         <button type="button" className={styles.reset} onClick={() => change(withoutFilters)}>

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import type { Corpus } from '../src/model/corpus.ts';
+import { dayOf } from '../src/model/day.ts';
+import { corpus, counts, timeline } from './corpus.ts';
+
+const TIMES = 80;
+
+/** The corpus many times over, each copy on a day of its own. */
+function crowd(): Corpus {
+  const copies = Array.from({ length: TIMES }, (_, copy) => copy);
+  const because = { because: [], basis: 'stated' as const };
+  return {
+    ...corpus,
+    articles: copies.flatMap((copy) =>
+      corpus.articles.map((article, at) => {
+        const day = dayOf(15000 + copy * 40 + at * 3);
+        const published = { earliest: day, latest: day, edtf: day, ...because };
+        return { ...article, id: `${article.id}-${copy}`, published, modified: null };
+      }),
+    ),
+    quotations: copies.flatMap((copy) =>
+      corpus.quotations.map((quotation) => ({
+        ...quotation,
+        id: `${quotation.id}-${copy}`,
+        article: `${quotation.article}-${copy}`,
+        within: null,
+        lineage: null,
+      })),
+    ),
+    events: [],
+    lineages: [],
+    conflicts: [],
+    unmatchedMarks: [],
+  };
+}
+
+test('a crowd of marks is counted, bounded in elements, and opens up as one looks closer', async ({
+  page,
+}) => {
+  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ json: crowd() }));
+  await page.goto('/');
+  await expect(counts(page)).toContainText(`${corpus.quotations.length * TIMES} quotations`);
+  const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
+  expect(await elements()).toBeLessThanOrEqual(1500);
+
+  const counted = timeline(page)
+    .getByRole('button', { name: /Look closer/ })
+    .first();
+  await counted.focus();
+  const first = await counted.getAttribute('aria-label');
+  await page.keyboard.press('ArrowRight');
+  await expect(counted).not.toHaveAttribute('aria-label', first!);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/from=.*to=/);
+  await expect(
+    timeline(page)
+      .getByRole('button', { name: /^(Quotation|Partial quotation|Article), / })
+      .first(),
+  ).toBeVisible();
+  expect(await elements()).toBeLessThanOrEqual(1500);
+
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Show 100 more/ })).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { START } from '../state/view.ts';
+import { countsInWords, utterancesAmong } from './counts.ts';
+import { madeUpCorpus } from './made-up-corpus.ts';
+import { makeLibrary } from './mark-names.ts';
+import { makeMarks } from './marks.ts';
+import { visibleMarks } from './visible-marks.ts';
+
+test.each([
+  [[0, 5, 25], [0, 5, 25], 25, '25 quotations · 5 articles'],
+  [[1, 5, 12], [3, 5, 25], 9, '12 of 25 quotations (9 utterances) · 5 articles · 1 of 3 announcements'],
+  [[0, 1, 0], [0, 1, 0], 0, '1 article'],
+])('%j of %j is said in words', (shown, total, utterances, words) => {
+  expect(countsInWords(shown, total, utterances)).toBe(words);
+});
+
+test('printings of one utterance count once', () => {
+  const corpus = madeUpCorpus([
+    { when: { earliest: null, latest: null }, speakers: ['ana-lee', 'bo-ito'] },
+    { when: { earliest: null, latest: null }, speakers: ['ana-lee'] },
+  ]);
+  for (const quotation of corpus.quotations) {
+    if (quotation.speaker?.person === 'ana-lee') quotation.lineage = 'l-1';
+  }
+  const marks = makeMarks(corpus);
+  const { marks: visible } = visibleMarks(marks, START, null);
+  expect(utterancesAmong(makeLibrary(corpus), marks, visible)).toBe(2);
+});
