@@ -1,7 +1,7 @@
 import type { Attribution, Confidence } from '../../model/record.ts';
 import { type Words, wordsAt } from '../../model/span.ts';
 import { type FoundQuotation, placeOf, type Trace } from './find-quotations.ts';
-import type { Subject } from './speakers/noun-phrases.ts';
+import type { Subject } from './speakers/named-reading.ts';
 import { type Found, firstFound, type Said, type Sieve } from './speakers/sieves.ts';
 import type { Understood } from './speakers/understand-text.ts';
 

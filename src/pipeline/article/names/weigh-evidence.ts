@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/read-text.ts';
 import { isCueVerb, isSpeechVerb } from '../speakers/cue-words.ts';
-import { bare, type NameMention } from './find-names.ts';
+import { bare } from './capital-runs.ts';
+import type { NameMention } from './find-names.ts';
 import type { Entity, People } from './gather-people.ts';
 import { genderOfWords } from './gender.ts';
 import { CALENDAR } from './name-words.ts';

@@ -1,4 +1,4 @@
-import type { Named } from '../speakers/noun-phrases.ts';
+import type { Named } from '../speakers/named-reading.ts';
 import type { Sieve } from '../speakers/sieves.ts';
 import { POINTER } from './pointers.ts';
 

@@ -1,13 +1,6 @@
 import { BETWEEN, isCueVerb, isSpeechVerb } from './cue-words.ts';
-import {
-  beforeApposition,
-  firstSubject,
-  isTimeWord,
-  type Named,
-  phraseAfter,
-  phraseEndingAt,
-  type Subject,
-} from './noun-phrases.ts';
+import type { Named, Subject } from './named-reading.ts';
+import { beforeApposition, firstSubject, isTimeWord, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
 
 /** A reporting verb and its subject. `sentence` and `verb` are indices of sentence and item. */
 export type Report = { sentence: number; verb: number; subject: Subject; rule: string };

@@ -2,7 +2,7 @@ import { type Entity, newEntity, type People } from '../names/gather-people.ts';
 import { agree, type Gender, genderOfWords } from '../names/gender.ts';
 import { BODY_WORDS, PAPER_WORDS } from '../names/name-words.ts';
 import { POINTER } from '../quotations/pointers.ts';
-import type { Named, Subject } from './noun-phrases.ts';
+import type { Named, Subject } from './named-reading.ts';
 import type { Report } from './read-reports.ts';
 
 /** Somebody mentioned at an item, by name or by a pronoun or role already resolved. */

@@ -2,7 +2,7 @@ import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/gather-people.ts';
 import { weighEvidence } from '../names/weigh-evidence.ts';
 import type { Reading } from '../reading/read-text.ts';
-import { type Named, withNames } from './noun-phrases.ts';
+import { type Named, withNames } from './named-reading.ts';
 import { type Report, readReports } from './read-reports.ts';
 import { type Referent, resolveMentions } from './resolve-mentions.ts';
 
