@@ -8,7 +8,7 @@ import { extractArticle } from './article/extract-article.ts';
 import { buildCorpus } from './corpus/build-corpus.ts';
 import { traceLineages } from './corpus/trace-lineages/trace-lineages.ts';
 
-test('made-up news goes through the whole pipeline, and its reprints are found', () => {
+test('made-up news goes through the whole pipeline, and its reprints are found', { timeout: 60_000 }, () => {
   const written = [...planCorpus(150, 3)].map((plan, place) => writeArticle(plan, place, 3));
   const corpus = buildCorpus(written.map(({ text, truth }) => extractArticle({ file: truth.file, text })));
   const files = new Map(corpus.articles.map(({ id, file }) => [id, file]));
@@ -35,7 +35,7 @@ test('made-up news goes through the whole pipeline, and its reprints are found',
   expect(recall).toBeGreaterThan(0.85);
 });
 
-test('lineages of three thousand made-up quotations are right and nearly complete', () => {
+test('lineages of three thousand made-up quotations are right and nearly complete', { timeout: 60_000 }, () => {
   const { articles, quotations, utterances } = planQuotations(3000, 5);
   const lineages = traceLineages(articles, quotations, []);
   const lineageOf = new Map(
