@@ -35,7 +35,9 @@ test('made-up news goes through the whole pipeline, and its reprints are found',
   expect(recall).toBeGreaterThan(0.85);
 });
 
-test('lineages of three thousand made-up quotations are right and nearly complete', { timeout: 60_000 }, () => {
+test('lineages of three thousand made-up quotations are right and nearly complete', {
+  timeout: 60_000,
+}, () => {
   const { articles, quotations, utterances } = planQuotations(3000, 5);
   const lineages = traceLineages(articles, quotations, []);
   const lineageOf = new Map(
