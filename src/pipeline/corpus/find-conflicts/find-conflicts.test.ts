@@ -26,6 +26,10 @@ test.each(['Lee', 'Ana M. Lee', '?'])('Ana Lee and %s are no conflict', (name) =
   expect(conflictsOf(`Star ? Ana Lee: ${PIER}`, `Echo ? ${name}: ${PIER}`)).toEqual(NONE);
 });
 
+test('an outlet named as the speaker contradicts nobody', () => {
+  expect(conflictsOf(`Star ? Ana Lee: ${PIER}`, `Echo ? Star: ${PIER}`)).toEqual(NONE);
+});
+
 test('two credited sources', () => {
   expect(
     conflictsOf(`Star ? Ana Lee: ${PIER} < Radio One`, `Echo ? Ana Lee: ${PIER} < Weekly Times`),

@@ -14,6 +14,7 @@ export function findConflicts(
   lineages: readonly Lineage[],
 ): Conflict[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const outlets = new Set(articles.map(({ outlet }) => outlet));
   const quotationOf = new Map(quotations.map((quotation) => [quotation.id, quotation]));
   return lineages.flatMap(({ id, fullest, members }) => {
     const printings = members.map((member) => {
@@ -27,7 +28,7 @@ export function findConflicts(
       printings,
     };
     return [
-      ...findSpeakerConflicts(lineage),
+      ...findSpeakerConflicts(lineage, outlets),
       ...findSourceConflicts(lineage),
       ...findWordingConflicts(lineage),
     ];

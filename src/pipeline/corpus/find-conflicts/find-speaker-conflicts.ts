@@ -3,12 +3,18 @@ import { contentId } from '../../hash.ts';
 import { compatibleNames } from '../trace-lineages/compare-speakers.ts';
 import { listed, nameOf, opening, type Printed, type PrintedLineage } from './printed-lineage.ts';
 
-/** One utterance, different speakers. A name found with low confidence contradicts nobody. */
-export function findSpeakerConflicts({ id, fullest, printings }: PrintedLineage): Conflict[] {
+/**
+ * One utterance, different speakers. A name found with low confidence contradicts nobody, nor does an
+ * outlet of the corpus: a statement it carries is not its own.
+ */
+export function findSpeakerConflicts(
+  { id, fullest, printings }: PrintedLineage,
+  outlets: ReadonlySet<string | null>,
+): Conflict[] {
   const bySpeaker: { name: string; printings: Printed[] }[] = [];
   for (const printing of printings) {
     const { speaker } = printing.quotation;
-    if (!speaker || speaker.confidence === 'low') continue;
+    if (!speaker || speaker.confidence === 'low' || outlets.has(speaker.name)) continue;
     const same = bySpeaker.find(
       (known) =>
         known.printings[0]!.quotation.speaker!.person === speaker.person ||

@@ -9,7 +9,7 @@ export type SenseChange = { what: 'number' | 'name' | 'negation'; left: Word[]; 
 /** Longer replacements are other sentences and no changed word. */
 const SHORT = 4;
 
-const NEGATIONS = new Set('not no never nobody none nothing neither nor without'.split(' '));
+const NEGATIONS = new Set('not no never nobody none nothing neither nor'.split(' '));
 const TITLES = new Set(
   'mr mrs ms miss dr sir dame lord lady president senator mayor king queen prince'.split(' '),
 );
