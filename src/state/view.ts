@@ -23,7 +23,7 @@ export const UNKNOWN = '_unknown';
 /**
  * What the reader is looking at, and all that a link carries. `from..to` is the window of days shown;
  * `null` reaches to that end of the corpus. `certain` asks for dates that must lie in the window, not
- * only may. `at` is the playhead, `null` at the end. `span` is the
+ * only may. `at` is the playhead, `null` at the last day known. `span` is the
  * evidence to show in the open article's text. `layout` is `null` where the screen decides.
  */
 export type View = {

@@ -13,7 +13,8 @@ import type { Search } from './search/use-search.ts';
 
 /**
  * All that is drawn, derived from corpus and view. `frame` is the corpus's span with room around it,
- * `null` where nothing is dated; `shown` the window within it; `at` the playhead's day.
+ * `null` where nothing is dated; `shown` the window within it;  `at` the playhead's day; `last` the last
+ * day any date names, where the playhead stands until it is moved.
  */
 export type Scene = {
   library: Library;
@@ -21,7 +22,7 @@ export type Scene = {
   visible: Visible;
   rows: Row[];
   search: Search;
-  time: { frame: Days; shown: Days; at: number; stops: Int32Array } | null;
+  time: { frame: Days; shown: Days; at: number; last: number; stops: Int32Array } | null;
 };
 
 export const SceneContext = createContext<Scene | null>(null);
@@ -53,10 +54,8 @@ export function useIndexed(corpus: Corpus): Indexed {
 
 export function useMakeScene({ library, marks }: Indexed, search: Search): Scene {
   const view = useExplorer((state) => state.view);
-  const frame = useMemo(() => {
-    const span = spanOf(marks);
-    return span && frameOf(span);
-  }, [marks]);
+  const span = useMemo(() => spanOf(marks), [marks]);
+  const frame = useMemo(() => span && frameOf(span), [span]);
   // The filters alone, so that moving the playhead or opening a mark filters nothing again.
   const { from, to, certain, facets } = view;
   const visible = useMemo(
@@ -73,10 +72,10 @@ export function useMakeScene({ library, marks }: Indexed, search: Search): Scene
   }, [rows, marks, visible.mask, frame, from, to]);
   const stops = useMemo(() => stopsOf(marks, visible.overall), [marks, visible.overall]);
   const time = useMemo(() => {
-    if (!frame) return null;
-    const at = view.at === null ? frame.to : clampTo(frame, dayNumber(view.at));
-    return { frame, shown: windowIn(frame, from, to), at, stops };
-  }, [frame, from, to, view.at, stops]);
+    if (!frame || !span) return null;
+    const at = view.at === null ? span.to : clampTo(frame, dayNumber(view.at));
+    return { frame, shown: windowIn(frame, from, to), at, last: span.to, stops };
+  }, [frame, span, from, to, view.at, stops]);
   return useMemo(
     () => ({ library, marks, visible, rows: inWindow, search, time }),
     [library, marks, visible, inWindow, search, time],

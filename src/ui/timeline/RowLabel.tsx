@@ -19,7 +19,10 @@ export function RowLabel({ placed }: { placed: PlacedRow }) {
         {row.kind === 'quotation' && (
           <span className={styles.swatch} style={{ background: speakerColour(row.colour) }} />
         )}
-        <span className={styles.name}>{row.label}</span> <span className={styles.count}>{count}</span>
+        <span className={styles.name} title={row.label}>
+          {row.label}
+        </span>{' '}
+        <span className={styles.count}>{count}</span>
       </p>
     </>
   );

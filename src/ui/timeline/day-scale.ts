@@ -23,7 +23,7 @@ export function dayScale(shown: Days, width: number): DayScale {
   const x = (day: number) => scale(day * DAY_MS);
   const dayAt = (pixel: number) => Math.floor(scale.invert(pixel).getTime() / DAY_MS);
   const ticks = scale
-    .ticks(Math.max(2, Math.min(12, Math.floor(width / 115))))
+    .ticks(Math.max(2, Math.min(12, Math.floor(width / 90))))
     .filter((date) => date.getTime() % DAY_MS === 0);
   return { x, middle: (day) => x(day + 0.5), dayAt, scale, ticks };
 }

@@ -26,7 +26,7 @@ export function usePlayhead(): PlayheadControls {
   const moveTo = (day: number, step: Step = 'replace') => {
     if (!time) return;
     const at = clampTo(time.frame, day);
-    const patch: Partial<View> = { at: at >= time.frame.to ? null : dayOf(at) };
+    const patch: Partial<View> = { at: at === time.last ? null : dayOf(at) };
     const next = showDay(time.shown, time.frame, at);
     if (next !== time.shown) {
       patch.from = dayOf(next.from);
@@ -37,7 +37,7 @@ export function usePlayhead(): PlayheadControls {
   const stepBy = (direction: 1 | -1) => {
     if (!time) return;
     const stop = nextStop(time.stops, time.at, direction);
-    moveTo(stop ?? (direction === 1 ? time.frame.to : time.frame.from));
+    if (stop !== null) moveTo(stop);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,7 +62,7 @@ export function usePlayhead(): PlayheadControls {
         moveTo(time.stops[0] ?? time.frame.from);
         break;
       case 'End':
-        moveTo(time.stops.at(-1) ?? time.frame.to);
+        moveTo(time.stops.at(-1) ?? time.last);
         break;
       case ' ':
         toggle();
