@@ -16,6 +16,8 @@ const VERBS = new RegExp(
 const NO_VERB =
   /^(?:need|united|red|bed|indeed|speed|feed|seed|wed|hundred|sacred|naked|supposed|based|aged|limited|related|so-called|unprecedented)$/i;
 
+const PASSIVE = /\bbe(?: \p{L}+ly)? $/u;
+
 type Cue = { tense: 'future' | 'open' | 'past' | 'present'; at: number; end: number; words: string };
 
 /** Every word of a sentence that tells its tense, in order. */
@@ -23,7 +25,10 @@ export function tenseCues(sentence: string): Cue[] {
   const cues: Cue[] = [];
   for (const match of sentence.matchAll(VERBS)) {
     const { future, open, past } = match.groups!;
-    if (NO_VERB.test(match[0])) continue;
+    if (NO_VERB.test(match[0]) || match[0] === 'May') continue;
+    // "Will be opened": the participle follows its auxiliary, not the past.
+    if (past !== undefined && PASSIVE.test(sentence.slice(Math.max(0, match.index - 24), match.index)))
+      continue;
     const tense =
       future !== undefined ? 'future' : open !== undefined ? 'open' : past !== undefined ? 'past' : 'present';
     cues.push({ tense, at: match.index, end: match.index + match[0].length, words: match[0] });
@@ -59,6 +64,8 @@ const CLAUSE =
 /** An infinitive tells of what was still to come when the plan was made, whatever tense the plan is told in. */
 const INFINITIVE =
   /\bto (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|our\b|my\b|this\b|that\b)\p{Ll}{2,}(?<!ing)\b/u;
+const LEAD_IN = /^\s*(?:in|on|during)\s+(?:the |early |late )?$/i;
+const verbIn = (words: string) => tenseCues(words).length > 0;
 /** Clauses are shorter than this. */
 const WINDOW = 400;
 /** A date that hangs on the verb stands after one of these; "the 2011 model" may be sold the year before. */
@@ -80,19 +87,23 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
     )
   )
     return null;
-  // "In 2004, they sold it": the clause that follows tells.
-  const opening = /^(?:in|on|during)\s+(?:the |early |late )?$/i.test(before) && sentence[end] === ',';
-  let from = 0;
-  let to = sentence.length;
-  for (const match of sentence.matchAll(CLAUSE)) {
-    const edge = match.index + match[0].length;
-    if (edge <= start) from = edge;
-    else if (match.index >= end + Number(opening)) {
-      to = match.index;
-      break;
-    }
+  const edges = [...sentence.matchAll(CLAUSE)];
+  const starts = [0, ...edges.map((edge) => edge.index + edge[0].length).filter((edge) => edge <= start)];
+  // "It opened in Leeds, in the north, in May 2004": a date behind commas belongs to what they cut off.
+  const bare = () => LEAD_IN.test(sentence.slice(starts.at(-1), start));
+  const behind = starts.length > 1 && bare() && /^(?:[.?!"”)]|$)/.test(sentence.slice(end));
+  for (
+    let steps = 0;
+    behind && steps < 3 && starts.length > 1 && !verbIn(sentence.slice(starts.at(-1), start));
+    steps += 1
+  ) {
+    starts.pop();
   }
-  const clause = sentence.slice(from, to);
+  const from = starts.at(-1)!;
+  // "In 2004 they sold it", "In 2004, they sold it": the words that follow tell.
+  const opening = !behind && LEAD_IN.test(sentence.slice(from, start));
+  const after = edges.find(({ index }) => index >= end + Number(opening && sentence[end] === ','));
+  const clause = sentence.slice(from, after?.index ?? sentence.length);
   const cues = tenseCues(clause);
   if (cues.some(({ tense }) => tense === 'open')) return null;
   const past = cues.filter(({ tense }) => tense === 'past');

@@ -130,7 +130,7 @@ function gather(source: EventSource, sightings: readonly Sighting[]): ArticleEve
       : contentId('e', key, sighting.milestone.id);
   };
   const events = new Map<string, ArticleEvent>();
-  for (const sighting of [...sightings].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const sighting of [...sightings].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const id = idOf(sighting);
     const subject = eventSubject(sighting);
     const event = events.get(id) ?? {

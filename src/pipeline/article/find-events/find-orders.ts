@@ -86,7 +86,7 @@ function comparisons(statement: Statement, references: readonly Reference[], tol
   const other = references.find((reference) => reference.start >= told.end && isWork(reference));
   if (!other || other.start - told.end > 20) return [];
   const says = { start: told.end + 1, end: other.end };
-  const found = sighting(other, 'release:compared', { says: null, hedged: told.hedged });
+  const found = sighting(other, 'release:compared', { start: told.start, hedged: told.hedged });
   if (word[1] === 'after') told.after.push(found);
   else found.after.push(told);
   told.says ??= says;
