@@ -34,4 +34,5 @@ export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeli
 export const list = (page: Page) => page.getByRole('region', { name: 'List' });
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 export const playhead = (page: Page) => page.getByRole('slider', { name: 'Playhead' });
-export const counts = (page: Page) => page.getByRole('status');
+/** The counts beside the filters; a list of choices that is open has a status of its own. */
+export const counts = (page: Page) => page.getByRole('region', { name: 'Filters' }).getByRole('status');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { corpus, panel, quotationName, timeline } from './corpus.ts';
+import { corpus, counts, panel, quotationName, timeline } from './corpus.ts';
 
 const lineage = corpus.lineages[0]!;
 const printed = (id: string) => corpus.quotations.find((quotation) => quotation.id === id)!;
@@ -37,8 +37,6 @@ test('quotations printed more than once can be asked for', async ({ page }) => {
     0,
   );
   await page.goto('/?printed=several');
-  await expect(page.getByRole('status')).toContainText(
-    `${several} of ${corpus.quotations.length} quotations`,
-  );
+  await expect(counts(page)).toContainText(`${several} of ${corpus.quotations.length} quotations`);
   await expect(page.getByRole('button', { name: 'Remove filter: More than once' })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
-const PORT = 4183;
+const PORT = Number(process.env.E2E_PORT ?? 4183);
 
 /** The journeys run against the built site, served as `npm start` serves it. */
 export default defineConfig({
