@@ -50,12 +50,11 @@ export const QuotationEdit = v.strictObject({
 });
 export type QuotationEdit = v.InferOutput<typeof QuotationEdit>;
 
-/** Names the event the words speak of anew (so that it merges or is renamed), adds one, or rejects it. */
+/** Tells the event the words speak of anew (so that it merges or is renamed), dates it, adds or rejects it. */
 export const EventEdit = v.strictObject({
   ...anchor,
   subject: v.optional(text),
   milestone: v.optional(text),
-  title: v.optional(text),
   when: v.optional(edtf),
   reject: v.optional(v.literal(true)),
 });

@@ -77,3 +77,45 @@ test('two names for one person become one', () => {
     { id: 'anna-lee', name: 'Anna Lee', role: 'mayor' },
   ]);
 });
+
+const STORY =
+  'Harbour news\n\nMay 4, 2021\n\nThe Blue Quay opened to the ships of the bay on Monday after a year of work.\n';
+
+function eventsOf(...events: object[]) {
+  const record = extractArticle({ file: 'a.txt', text: STORY });
+  const overlay = v.parse(Overlay, { events });
+  const { records, edits, problems } = applyOverlay(overlay, [record], new Map([[record.id, STORY]]));
+  return { problems, events: buildCorpus(records, edits).events };
+}
+
+test('an event can be added with a date, told anew and rejected', () => {
+  const words = 'a year of work';
+  const added = {
+    ...entry,
+    words,
+    subject: 'Old Quay',
+    milestone: 'cancellation',
+    when: '2020',
+    note: 'log',
+  };
+  const [event] = eventsOf(added).events.filter(({ subject }) => subject === 'Old Quay');
+  expect(event).toMatchObject({
+    milestone: 'cancellation',
+    when: { earliest: '2020-01-01', latest: '2020-12-31' },
+    mentions: [{ words, rule: 'editor' }],
+    corrections: [{ field: 'event', note: 'log' }],
+  });
+  const anew = eventsOf(added, { ...entry, words, subject: 'New Quay' }).events;
+  expect(anew.map(({ subject }) => subject)).toContain('New Quay');
+  expect(anew.map(({ subject }) => subject)).not.toContain('Old Quay');
+  const rejected = eventsOf(added, { ...entry, words, reject: true }).events;
+  expect(rejected.some(({ subject }) => subject === 'Old Quay')).toBe(false);
+});
+
+test('an event of no known milestone, or none at all, is a problem', () => {
+  const words = 'Harbour news';
+  expect(eventsOf({ ...entry, words, reject: true }).problems[0]!.says).toContain('no event of a.txt');
+  expect(eventsOf({ ...entry, words, subject: 'Quay' }).problems[0]!.says).toContain('give its subject and');
+  const unknown = eventsOf({ ...entry, words, subject: 'Quay', milestone: 'party' });
+  expect(unknown.problems[0]!.says).toMatch(/^there is no milestone party; there are /);
+});

@@ -1,10 +1,11 @@
 import type { Correction } from '../../model/corpus.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import type { ArticleEdit, Overlay, QuotationEdit } from '../../model/overlay.ts';
+import type { ArticleEdit, EventEdit, Overlay, QuotationEdit } from '../../model/overlay.ts';
 import type { ArticleRecord, Quotation } from '../../model/record.ts';
 import { overlap, type Span, wordsAt } from '../../model/span.ts';
 import { contentId } from '../hash.ts';
 import type { EditorDate } from './date-articles/date-articles.ts';
+import { editEvent } from './edit-event.ts';
 
 /** What the corpus stages take from an overlay besides the records it has already changed. */
 export type Edits = {
@@ -13,7 +14,7 @@ export type Edits = {
   editorDates: readonly EditorDate[];
   links: ReadonlyMap<string, { url: string | null; archiveUrl: string | null }>;
   roles: ReadonlyMap<string, string>;
-  /** By the id of the article or quotation, or by the person's name. */
+  /** By the id of the article, quotation or event, or by the person's name. */
   corrections: ReadonlyMap<string, Correction[]>;
 };
 
@@ -113,8 +114,23 @@ export function applyOverlay(
     byFile.set(edit.file, { ...record, quotations });
   };
 
+  const tellEvent = (edit: EventEdit) => {
+    const place = locate(edit);
+    if (!place) return;
+    const { record, span } = place;
+    const events = [...byFile.values()].flatMap((each) => each.events);
+    const edited = editEvent(edit, record, wordsAt(texts.get(record.id)!, span), events);
+    if ('problem' in edited) {
+      problems.push({ line: edit.line, says: edited.problem });
+      return;
+    }
+    byFile.set(edit.file, edited.record);
+    correct(edited.event, edit.reject ? 'mention' : 'event', edit.note);
+  };
+
   for (const edit of overlay.articles) editArticle(edit);
   for (const edit of overlay.quotations) editQuotation(edit);
+  for (const edit of overlay.events) tellEvent(edit);
 
   const names = new Map<string, string>();
   for (const { line, name, same, rename, role, note } of overlay.people) {

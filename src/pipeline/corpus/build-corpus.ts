@@ -54,7 +54,10 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
       ...quotation,
       lineage: lineageOf.get(quotation.id) ?? null,
     })),
-    events: dating.events,
+    events: dating.events.map((event) => ({
+      ...event,
+      corrections: edits.corrections.get(event.id) ?? [],
+    })),
     lineages,
     conflicts: [...dating.conflicts, ...findConflicts(articles, quotations, lineages)],
     unmatchedMarks: ordered.flatMap((record) =>
