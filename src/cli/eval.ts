@@ -53,12 +53,16 @@ function evaluateQuotations(
 ): void {
   const direct = emptyScore();
   const all = emptyScore();
+  const partial = emptyScore();
+  const both = new Set(['direct', 'partial']);
   for (const [i, article] of gold.entries()) {
     addScore(direct, scoreQuotations(article, records[i]!, new Set(['direct'])));
-    addScore(all, scoreQuotations(article, records[i]!, new Set(['direct', 'partial'])));
+    addScore(all, scoreQuotations(article, records[i]!, both));
+    addScore(partial, scoreQuotations(article, records[i]!, both, 'partial'));
   }
   printQuotations('direct quotations', direct, true);
   printQuotations('direct quotations, partial ones counted as found', all, false);
+  printQuotations('partial quotations, found as either kind', partial, false);
   if (errors > 0) printErrors(all, errors);
 }
 

@@ -65,6 +65,9 @@ const near = (a: Piece<unknown>, b: Piece<unknown>, overlap: number) =>
 const exact = (a: Piece<unknown>, b: Piece<unknown>) =>
   a.core.start === b.core.start && a.core.end === b.core.end;
 
+/** Annotations call fragments in the reporter's sentence `mixed`. */
+const kindOf = ({ kind }: GoldQuote) => (kind === 'mixed' ? 'partial' : (kind ?? 'direct'));
+
 const judgeable = (speaker: GoldSpeaker) =>
   speaker.resolved === true || !speaker.mtype || speaker.mtype === 'name' || speaker.mtype === 'org';
 
@@ -80,19 +83,20 @@ function judge(predicted: Attribution | null, gold: GoldSpeaker | null) {
 /**
  * Scores one article the way quotation attribution is usually scored: pieces per paragraph, matched one
  * to one at 80 % overlap (near) or to the letter (exact). Annotated quotations of another kind than
- * `direct` are optional: found, they count neither for nor against.
+ * `asked` are optional: found, they count neither for nor against.
  */
 export function scoreQuotations(
   gold: GoldArticle,
   record: ArticleRecord,
   kinds: ReadonlySet<string>,
+  asked: 'direct' | 'partial' = 'direct',
 ): QuotationScore {
   const { text } = gold;
   const all = (gold.quotes ?? []).flatMap((quote) =>
     piecesOf<GoldQuote>(text, quote.start, quote.end, quote),
   );
-  const wanted = all.filter(({ of }) => (of.kind ?? 'direct') === 'direct');
-  const optional = all.filter(({ of }) => (of.kind ?? 'direct') !== 'direct');
+  const wanted = all.filter(({ of }) => kindOf(of) === asked);
+  const optional = all.filter(({ of }) => kindOf(of) !== asked);
   const found = record.quotations
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((quotation) =>

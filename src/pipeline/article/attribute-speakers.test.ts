@@ -18,6 +18,13 @@ test.each([
   ['apposition before', '“[We won the vote,|Ana Lee]” said the union’s chief, Ana Lee.'],
   ['relative clause', '“[We won the vote,|Ana Lee]” said Ana Lee, who met Bob Ray in Leeds.'],
   ['owner of another name', '“[We won the vote,|Bob Ray]” said Ana Lee’s brother, Bob Ray.'],
+  ['a role and its bearer', 'Bob Ray fell.\n\n“[We won the vote,|Ana Lee]” Ray’s lawyer, Ana Lee, said.'],
+  [
+    'a long role and its bearer',
+    'Bob Ray fell.\n\n“[We won the vote,|Ana Lee]” the chief executive of the firm, Ana Lee, said.',
+  ],
+  ['a role and its bearer before a colon', 'Acme’s chief, Ana Lee, tweeted: “[We won the vote.|Ana Lee]”'],
+  ['a friend of the bearer', '“[We won the vote,|Bob Ray]” Bob Ray, a friend of the mayor, Ana Lee, said.'],
   ['adverb before the verb', '“[We won the vote,|Ana Lee]” Ana Lee later quietly said.'],
   ['a verb no list holds', '“[We won the vote,|Ana Lee]” scolded Ana Lee.'],
   ['according to', '“[We won the vote,|Ana Lee]” according to Ana Lee.'],
@@ -103,6 +110,7 @@ test.each([
     'credited in the next paragraph',
     '“[We won the vote.|Ana Lee]”\n\n“[We are glad,|Ana Lee]” said Ana Lee.',
   ],
+  ['a credit nobody can read', 'Ana Lee left.\n\n“[We won the vote,|?]” it so goes in Leeds.'],
   ['nobody', '“[We won the vote, whoever we are.|?]”'],
   [
     'conversation of two',

@@ -44,7 +44,9 @@ export function attributeSpeakers(
   for (const { kind, rule, stretches: own, credit: credited } of quotations) {
     const first = { ...placeOf(reading, own[0]!), said };
     const last = placeOf(reading, own.at(-1)!);
-    const credit = credited ?? (kind === 'direct' ? firstFound(first, ['elsewhere']) : null);
+    // A clause that leads on from the words tells who speaks, even one the rules cannot read: nobody else.
+    const open = kind === 'direct' && rule !== 'unread-credit';
+    const credit = credited ?? (open ? firstFound(first, ['elsewhere']) : null);
     const speaker = credit && nameOf(reading, credit.found, credit.sieve);
     trace?.(
       `  ${credit?.sieve.name ?? 'no sieve'} finds ${speaker ? `${speaker.name} (${speaker.rule}, ${speaker.confidence})` : 'nobody'}`,

@@ -71,6 +71,12 @@ export const KIND_RULES: readonly KindRule[] = [
       opensSentence && words.length > 2 && isFull(last) && isHead(first) ? 'direct' : null,
   },
   {
+    // “We won the vote,” is how it was put.
+    name: 'unread-credit',
+    judge: ({ before, words, last, first }) =>
+      before === '' && words.length > 2 && last === ',' && isHead(first) ? 'direct' : null,
+  },
+  {
     // Lee said “nobody knows why” and left.
     name: 'reported-clause',
     judge: ({ credit, words, first }) => {

@@ -37,7 +37,7 @@ export function creditedAfter({ reading, item, sentence }: Place): Found | null 
   const reports = reading.reportsOf[sentence]!;
   const report = reports[firstAfter(reports, item)];
   if (!report) return null;
-  const begins = Math.min(report.subject.from, report.verb);
+  const begins = Math.min(report.subject.opens ?? report.subject.from, report.verb);
   return begins > item && leadsUp(reading, item + 1, begins) ? credited(report) : null;
 }
 

@@ -12,6 +12,8 @@ export type Subject = {
   /** The item of a role's head noun: "the chief of the union" is a chief. */
   head: number;
   names: readonly NameMention[];
+  /** Where words that only lead to the name begin: "the union's chief, | Ana Lee". */
+  opens?: number;
 };
 
 /** A reading with its names indexed by the items they begin and end at. */

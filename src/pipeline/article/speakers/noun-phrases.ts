@@ -6,26 +6,28 @@ import type { Named, Subject } from './named-reading.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const PRONOUNS = set('he she they i we it');
-const DETERMINERS = set(
+export const DETERMINERS = set(
   'the a an one another his her their its my our your some several many two three four five both most other each every',
 );
-const PREPOSITIONS = set(
+export const PREPOSITIONS = set(
   'of for with at in on to about after before during near against under over between among via as by into from until since',
 );
 /** Prepositions another name hangs on without being the one who speaks: "a spokesman for Lee". */
-const HANGING = set('of for from with at in');
+export const HANGING = set('of for from with at in');
 const TIMES = set(
   'week month year day morning afternoon evening night weekend time today yesterday tomorrow earlier later hour minute moment century decade season',
 );
 const NO_HEAD =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|not|and|or|but|seven|eight|nine|ten|it|that|there|this|very|so|as|who)$/;
-/** How far back a subject may stand from its verb, and how long a noun phrase may be. */
-const FAR = 60;
+/** How far back a subject may stand from its verb. */
+export const FAR = 60;
+/** How long a noun phrase may be. */
 const LONG = 12;
 
-const isWord = (item: Item | undefined) => item !== undefined && item.quote < 0 && item.token.kind === 'word';
+export const isWord = (item: Item | undefined) =>
+  item !== undefined && item.quote < 0 && item.token.kind === 'word';
 
-function named(reading: Named, name: NameMention, from: number): Subject {
+export function named(reading: Named, name: NameMention, from: number): Subject {
   const { items, endingAt } = reading;
   // "Ana Lee and Bob Ray": both speak.
   if (items[name.lead - 1]?.token.lower === 'and' && name.lead - 2 >= from) {
@@ -37,7 +39,13 @@ function named(reading: Named, name: NameMention, from: number): Subject {
   return { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] };
 }
 
-const pronoun = (at: number): Subject => ({ kind: 'pronoun', from: at, to: at + 1, head: at, names: [] });
+export const pronoun = (at: number): Subject => ({
+  kind: 'pronoun',
+  from: at,
+  to: at + 1,
+  head: at,
+  names: [],
+});
 const role = (from: number, to: number, head = to - 1): Subject => ({
   kind: 'role',
   from,
@@ -59,7 +67,7 @@ export function phraseEndingAt(reading: Named, from: number, last: number): Subj
 }
 
 /** "a spokesman for the firm": the head before a preposition, if the words from `before` on hang on one. */
-function headBefore(reading: Named, from: number, before: number, to: number): Subject | null {
+export function headBefore(reading: Named, from: number, before: number, to: number): Subject | null {
   const { items, endingAt } = reading;
   let p = before - 1;
   while (
@@ -79,7 +87,7 @@ function headBefore(reading: Named, from: number, before: number, to: number): S
 }
 
 /** A phrase without a name ("the minister", "her office", "police") that ends at `last`. */
-function rolePhrase(reading: Named, from: number, last: number): Subject | null {
+export function rolePhrase(reading: Named, from: number, last: number): Subject | null {
   const { items, endingAt } = reading;
   const head = items[last]!.token;
   if (TIMES.has(head.lower) || NO_HEAD.test(head.lower)) return null;
@@ -103,46 +111,6 @@ function rolePhrase(reading: Named, from: number, last: number): Subject | null 
   }
   const plural = /(?:[^s]s|police|people|men|women|children|staff)$/.test(head.lower);
   return plural && head.text === head.lower ? role(last, last + 1) : null;
-}
-
-/** The subject before ", 41, of Leeds,": a name or pronoun that ends right before a comma left of `comma`. */
-export function beforeApposition(reading: Named, from: number, comma: number): Subject | null {
-  const { items, endingAt } = reading;
-  let found: Subject | null = null;
-  for (let i = comma - 1; i > from && i > comma - FAR; i -= 1) {
-    const { token, quote } = items[i]!;
-    if (quote >= 0) break;
-    if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open') continue;
-    const name = endingAt.get(i);
-    if (name && (name.looks !== 'thing' || found === null))
-      found = headBefore(reading, from, name.lead, name.to) ?? named(reading, name, from);
-    else if (!found && isWord(items[i - 1]) && i - 1 > from) {
-      const phrase = rolePhrase(reading, from, i - 1);
-      if (phrase && phrase.from <= from + 1) found = phrase;
-    }
-  }
-  return found ?? firstSubject(reading, from, comma);
-}
-
-/** The first name or pronoun from `from` on: what a sentence is about. An opening "In …," is passed over. */
-export function firstSubject(reading: Named, from: number, limit: number): Subject | null {
-  const { items, startingAt } = reading;
-  let thing: Subject | null = null;
-  for (let i = from; i < limit && i < from + FAR; i += 1) {
-    const name = startingAt.get(i);
-    if (
-      name &&
-      items[name.to]?.token.kind !== 'possessive' &&
-      !HANGING.has(items[name.lead - 1]?.token.lower ?? '')
-    ) {
-      if (name.looks !== 'thing')
-        return { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] };
-      thing ??= { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] };
-    }
-    const { token, quote } = items[i]!;
-    if (quote < 0 && /^(?:he|she|they)$/.test(token.lower)) return pronoun(i);
-  }
-  return thing;
 }
 
 /** The noun phrase that begins at `at`: "she", "strategist Ana Lee", "the firm's head, Ana Lee". */

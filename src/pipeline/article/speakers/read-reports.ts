@@ -1,6 +1,7 @@
+import { beforeApposition, firstSubject } from './appositions.ts';
 import { BETWEEN, isCueVerb, isSpeechVerb } from './cue-words.ts';
 import type { Named, Subject } from './named-reading.ts';
-import { beforeApposition, firstSubject, isTimeWord, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
+import { isTimeWord, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
 
 /** A reporting verb and its subject. `sentence` and `verb` are indices of sentence and item. */
 export type Report = { sentence: number; verb: number; subject: Subject; rule: string };

@@ -1,8 +1,8 @@
 import type { Confidence } from '../../../model/record.ts';
+import { firstSubject } from './appositions.ts';
 import { credited, creditedAfter, creditedBefore, label, questionAndAnswer, signed } from './credited.ts';
 import { isSpeechVerb } from './cue-words.ts';
 import type { Subject } from './named-reading.ts';
-import { firstSubject } from './noun-phrases.ts';
 import type { Understood } from './understand-text.ts';
 
 /** An earlier quotation of the article, as far as later ones need it. */
