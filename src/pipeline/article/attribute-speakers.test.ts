@@ -18,6 +18,15 @@ test.each([
   ['apposition before', '“[We won the vote,|Ana Lee]” said the union’s chief, Ana Lee.'],
   ['relative clause', '“[We won the vote,|Ana Lee]” said Ana Lee, who met Bob Ray in Leeds.'],
   ['owner of another name', '“[We won the vote,|Bob Ray]” said Ana Lee’s brother, Bob Ray.'],
+  [
+    'a role that hangs on another',
+    'Acme Corp. fell.\n\n“[We won the vote,|a spokesperson for the firm]” a spokesperson for the firm said.',
+  ],
+  [
+    'people familiar with something',
+    '“[We won the vote,|people familiar with the matter]” people familiar with the matter said.',
+  ],
+  ['abbreviation before a comma', '“[We won the vote,|Ana Lee]” Sen. Ana Lee, D-Mass., said.'],
   ['a role and its bearer', 'Bob Ray fell.\n\n“[We won the vote,|Ana Lee]” Ray’s lawyer, Ana Lee, said.'],
   [
     'a long role and its bearer',
@@ -60,6 +69,8 @@ test.each([
   ['initials', 'J. R. Lee won.\n\n“[We won the vote,|J. R. Lee]” Lee said.'],
   ['middle initial', 'Ana B. Lee won.\n\n“[We won the vote,|Ana B. Lee]” Ana Lee said.'],
   ['a name that is a word', 'Bob Will won.\n\n“[We won the vote,|Bob Will]” Will said.'],
+  ['a last name that is a title', 'Ana Bishop won.\n\n“[We won the vote,|Ana Bishop]” Bishop said.'],
+  ['bound article', 'Omar al-Amin met Ana Lee.\n\n“[We won the vote,|Omar al-Amin]” al-Amin said.'],
   ['all capitals', 'ANA LEE: “[We won the vote.|Ana Lee]”\n\nAna Lee sat down.'],
   ['nickname in the text', 'Robert “Bobby” Ray won.\n\n“[We won the vote,|Robert Ray]” Bobby said.'],
   [
@@ -87,6 +98,10 @@ test.each([
   [
     'the actress',
     'Ana Lee, an actress from Leeds, met Bob Ray.\n\n“[We won the vote,|Ana Lee]” the actress said.',
+  ],
+  [
+    'where somebody is from',
+    'Ana Lee met Jan Visser, the Dutchman from Leiden.\n\n“[We won the vote,|Jan Visser]” the Dutchman said.',
   ],
   ['a spokesman', 'Ana Lee won.\n\n“[We won the vote,|a spokesman for Lee]” said a spokesman for Lee.'],
   ['police', 'Ana Lee was hurt.\n\n“[We have no suspects at all,|police]” police said.'],

@@ -7,7 +7,9 @@ const INNER = new Set('on in at for with as is to by from and or the but says a 
 
 const LONGEST = 12;
 
-export const isCapital = (text: string) => /^[@\p{Lu}\p{Lt}]/u.test(text);
+/** A capital, also behind a bound article: al-Amin, d'Arcy. */
+export const isCapital = (text: string) =>
+  /^(?:(?:a[dhlnrstz]|el|ul|[dl])[-‑'’])?[@\p{Lu}\p{Lt}]/u.test(text);
 
 /** A word in lower case without its full stop, its apostrophes straight. */
 export const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower).replace('’', "'");

@@ -2,7 +2,7 @@ import type { Item, Reading } from '../reading/read-text.ts';
 import { isSpeechVerb } from '../speakers/cue-words.ts';
 import { bare, isCapital, nicknameAt, runEnd } from './capital-runs.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { BODY_WORDS, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
+import { BODY_WORDS, DEMONYMS, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
 import { PLACES } from './places.ts';
 
 /**
@@ -47,21 +47,34 @@ export function findNames(reading: Reading): NameMention[] {
   return names;
 }
 
-type Elsewhere = { small: ReadonlySet<string>; capital: ReadonlySet<string> };
+type Elsewhere = {
+  small: ReadonlySet<string>;
+  capital: ReadonlySet<string>;
+  /** Words that end a name after a given name: in "Ana Cardinal" the title is a last name. */
+  last: ReadonlySet<string>;
+};
 
 /** Words seen in lower case, and words seen capitalised where a capital means a name. */
 function wordsElsewhere({ items, sentences }: Reading): Elsewhere {
   const small = new Set<string>();
   const capital = new Set<string>();
+  const last = new Set<string>();
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i += 1) {
       const { token } = items[i]!;
       if (token.kind !== 'word') continue;
       if (token.text === token.lower) small.add(token.lower);
-      else if (i > from && items[i - 1]!.token.kind === 'word') capital.add(token.lower);
+      else if (i > from && items[i - 1]!.token.kind === 'word') {
+        capital.add(token.lower);
+        const before = items[i - 1]!.token;
+        const goesOn =
+          i + 1 < to && isCapital(items[i + 1]!.token.text) && items[i + 1]!.token.kind === 'word';
+        if (!goesOn && isCapital(before.text) && genderOfFirstName(before.lower) !== null)
+          last.add(token.lower);
+      }
     }
   }
-  return { small, capital };
+  return { small, capital, last };
 }
 
 /** Is a whole line capitalised and without a full stop, as a headline is? Then capitals tell little. */
@@ -131,7 +144,9 @@ function nameIn(
   const thingLast = THING_WORDS.has(word(to - 1));
   for (let i = from; i < to; i += 1)
     if (TITLES.has(word(i)) || (BODY_WORDS.has(word(i)) && i < to - 2 && isFirst(i + 1))) title = i;
-  if (title === to - 1 && !isFirst(title))
+  const alone = to - from === 1;
+  if (alone && DEMONYMS.has(word(from)) && !known.last.has(word(from))) return null;
+  if (title === to - 1 && !isFirst(title) && !(alone && !article && known.last.has(word(title))))
     return title === from ? null : thingOrNull(items, lead, to, article);
   if (title >= from && title < to - 1 && !thingLast) from = title + 1;
   const one = items[from]!.token.text;

@@ -37,11 +37,24 @@ lake mount mountain island islands county city town province state states kingdo
 china britain england scotland wales ireland france germany russia ukraine india japan australia europe asia
 nations nation world cup olympics games championship festival awards award airport station bridge park
 museum theatre theater library hotel stadium arena building tower hall act bill law treaty agreement force forces
-army navy guard corps team raptors party coalition alliance movement campaign project program programme initiative
+army navy guard corps party coalition alliance movement campaign project program programme initiative
 report survey study index stock exchange market holdings partners international global national canadian american british
-season episode day week month year north south east west northern southern eastern western crown indigenous
+season episode day week month year north south east west northern southern eastern western indigenous
 christmas easter thanksgiving halloween twitter facebook instagram google apple microsoft amazon netflix youtube reddit
 english french german spanish chinese russian japanese european african asian muslim christian jewish catholic
+`);
+
+/** What people of a country are called; alone such a word names nobody: "the Dane said". */
+export const DEMONYMS = set(`
+african american argentine argentinian asian australian austrian bangladeshi belarusian belgian bolivian brazilian briton
+bulgarian cameroonian canadian chilean colombian croat croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian
+egyptian englishman englishwoman eritrean estonian ethiopian european filipino finn frenchman frenchwoman georgian german
+ghanaian greek haitian hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
+jamaican jordanian kazakh kenyan kosovan latvian lebanese liberian libyan lithuanian malaysian maltese mexican
+mongolian moroccan nepali nigerian norwegian pakistani palestinian peruvian pole polish portuguese romanian russian
+samoan scot scotsman scotswoman scottish senegalese serb serbian slovak slovene slovenian somali spaniard spanish sudanese swede swedish
+swiss syrian taiwanese tanzanian thai tongan tunisian turk turkish ugandan ukrainian uruguayan venezuelan vietnamese
+welsh welshman welshwoman yemeni zambian zimbabwean
 `);
 
 /** Capitals at the head of a sentence that begin no name. */

@@ -92,7 +92,7 @@ function cutSentences(
         next !== undefined &&
         (next.quote >= 0 || (isIntroduced(items, from, i) && opensSentence(items, i + 1)));
     } else if (isStop(items[i]!) || (token.kind === 'close' && i > first && isStop(items[i - 1]!))) {
-      ends = next === undefined || next.quote >= 0 || !/^[\p{Ll})\]}]/u.test(next.token.text);
+      ends = next === undefined || next.quote >= 0 || !/^[\p{Ll})\]},;]/u.test(next.token.text);
     }
     if (ends || i === items.length - 1) {
       if (i + 1 > from) sentences.push({ from, to: i + 1, paragraph });

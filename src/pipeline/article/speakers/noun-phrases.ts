@@ -86,6 +86,21 @@ export function headBefore(reading: Named, from: number, before: number, to: num
   return phrase && { ...phrase, to };
 }
 
+/** "a spokesman for | the firm", "people close to | the firm": whoever the phrase from `at` on hangs on. */
+function headOf(reading: Named, from: number, at: number, to: number): Subject | null {
+  const { items } = reading;
+  const hanging = items[at - 1];
+  if (at - 2 < from || !isWord(hanging)) return null;
+  const close = /^(?:familiar|close|briefed)$/.test(items[at - 2]!.token.lower);
+  if (!close && !HANGING.has(hanging!.token.lower)) return null;
+  const last = close ? at - 3 : at - 2;
+  if (last < from || !isWord(items[last])) return null;
+  const head = phraseEndingAt(reading, from, last);
+  if (head?.kind === 'role')
+    return /^(?:statement|email|interview|case)$/.test(items[last]!.token.lower) ? null : { ...head, to };
+  return head?.kind === 'name' ? head : null;
+}
+
 /** A phrase without a name ("the minister", "her office", "police") that ends at `last`. */
 export function rolePhrase(reading: Named, from: number, last: number): Subject | null {
   const { items, endingAt } = reading;
@@ -97,7 +112,7 @@ export function rolePhrase(reading: Named, from: number, last: number): Subject 
     if (item.quote >= 0) break;
     if (DETERMINERS.has(token.lower) && i < last) {
       const wider = i > from && DETERMINERS.has(items[i - 1]!.token.lower) ? i - 1 : i;
-      return role(wider, last + 1);
+      return headOf(reading, from, wider, last + 1) ?? role(wider, last + 1);
     }
     if (token.kind === 'possessive') {
       const owner = endingAt.get(i);
