@@ -5,7 +5,10 @@ const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filt
 
 function reportCounts(corpus: Corpus) {
   const { articles, quotations } = corpus;
-  const inLineage = quotations.filter(({ lineage }) => lineage !== null).length;
+  const articleOf = new Map(quotations.map(({ id, article }) => [id, article]));
+  const printings = corpus.lineages.map(
+    ({ members }) => new Set(members.map(({ quotation }) => articleOf.get(quotation))).size,
+  );
   return {
     articles: articles.length,
     speakers: corpus.people.length,
@@ -21,7 +24,8 @@ function reportCounts(corpus: Corpus) {
     },
     events: corpus.events.length,
     lineages: corpus.lineages.length,
-    reprints: inLineage - corpus.lineages.length,
+    reprintedUtterances: count(printings, (places) => places > 1),
+    reprints: printings.reduce((sum, places) => sum + places - 1, 0),
     conflicts: corpus.conflicts.length,
     undated: count(articles, ({ published }) => isUndated(published)),
     outletNotStated: count(articles, ({ outlet }) => outlet === null),

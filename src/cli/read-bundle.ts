@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { corpusProblems, textProblems } from '../model/check-corpus.ts';
-import { Corpus } from '../model/corpus.ts';
+import { textProblems } from '../model/check-corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { readCorpus } from '../model/read-corpus.ts';
 import { systemReason } from './read-sources.ts';
 
 /** A bundle that can't be used, in one line: which file, what is wrong, what to do. */
@@ -23,13 +23,10 @@ export async function readBundle(folder: string): Promise<Corpus> {
   } catch (error) {
     throw new BundleError(`${path}: no JSON (${systemReason(error)}): ${rebuild}`);
   }
-  const parsed = v.safeParse(Corpus, json);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    throw new BundleError(`${path}: ${v.getDotPath(issue) ?? 'corpus'}: ${issue.message}: ${rebuild}`);
-  }
-  const corpus = parsed.output;
-  const problems = corpusProblems(corpus);
+  const checked = readCorpus(json);
+  if ('problem' in checked) throw new BundleError(`${path}: ${checked.says}: ${rebuild}`);
+  const { corpus } = checked;
+  const problems: string[] = [];
   for (const article of corpus.articles) {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await read(join(folder, article.text)));
     problems.push(...textProblems(corpus, article, text));
