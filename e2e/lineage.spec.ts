@@ -12,9 +12,7 @@ test('a quotation leads to its other printings, aligned, and each of them leads 
     .getByRole('link', { name: /other place/ })
     .click();
   await expect(page).toHaveURL(/tab=lineage/);
-  const printings = panel(page)
-    .getByRole('region', { name: 'Printings of one utterance' })
-    .getByRole('listitem');
+  const printings = panel(page).getByRole('list', { name: 'Wordings' }).getByRole('listitem');
   await expect(printings).toHaveCount(lineage.members.length + lineage.headlines.length);
   await expect(printings.first()).toContainText('the fullest printing');
   const other = lineage.members.find(({ quotation }) => quotation !== lineage.members[0]!.quotation)!;
@@ -39,4 +37,26 @@ test('quotations printed more than once can be asked for', async ({ page }) => {
   await page.goto('/?printed=several');
   await expect(counts(page)).toContainText(`${several} of ${corpus.quotations.length} quotations`);
   await expect(page.getByRole('button', { name: 'Remove filter: More than once' })).toBeVisible();
+});
+
+test('an utterance shows how it spread, and the arrow keys walk its printings', async ({ page }) => {
+  await page.goto('/');
+  const again = panel(page).getByRole('region', { name: 'Printed more than once' });
+  const several = corpus.lineages.filter(({ members }) => members.length > 1);
+  await expect(again.getByRole('listitem')).toHaveCount(Math.min(10, several.length));
+  await again.getByRole('link').first().click();
+  const most = Math.max(...several.map(({ members }) => members.length));
+  const printings = panel(page).getByRole('list', { name: 'Printings in time' }).getByRole('listitem');
+  await expect(printings).toHaveCount(most);
+  await printings.first().getByRole('link').click();
+  const opened = new Set<string | null>();
+  await panel(page).getByRole('button', { name: 'Next' }).focus();
+  for (let at = 1; at <= most; at++) {
+    await expect(panel(page)).toContainText(`Printing ${at} of ${most}`);
+    opened.add(new URL(page.url()).searchParams.get('open'));
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(opened.size).toBe(most);
+  await page.keyboard.press('ArrowLeft');
+  await expect(panel(page)).toContainText(`Printing ${most - 1} of ${most}`);
 });

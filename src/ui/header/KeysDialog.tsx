@@ -7,7 +7,10 @@ import dialog from './KeysDialog.module.css';
 const KEYS = [
   ['/', 'search'],
   ['Tab', 'from region to region'],
-  ['← →', 'along a row of marks; on the playhead, to the previous and next mark'],
+  [
+    '← →',
+    'along a row of marks; on the playhead, to the previous and next mark; among printings, to the one before and after',
+  ],
   ['↑ ↓', 'to the row above and below; in the list, to the item above and below'],
   ['Shift ← →', 'move the playhead by a tenth of the window'],
   ['Home End', 'to the first and last'],

@@ -1,27 +1,34 @@
 import { useMemo } from 'react';
 import { whenInWords } from '../../derive/day-words.ts';
 import { headlineOf, outletOf, speakerOf } from '../../derive/mark-names.ts';
+import type { Spread } from '../../derive/spread.ts';
 import { printingsOf } from '../../derive/wordings.ts';
 import type { Lineage } from '../../model/corpus.ts';
 import { useScene } from '../scene.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './LineageTab.module.css';
+import { SpreadFigure } from './SpreadFigure.tsx';
 import { Wording } from './Wording.tsx';
 
 const RELATION = { same: 'the same words', variant: 'a variant', excerpt: 'an excerpt' } as const;
 
-/** One utterance: each printing's wording against the fullest, and what it changes, in words. */
-export function LineageSection({ lineage, chosen }: { lineage: Lineage; chosen: string | null }) {
+type Props = { lineage: Lineage; spread: Spread; chosen: string | null };
+
+/** One utterance: how it spread, then each printing's wording against the fullest, and what it changes, in words. */
+export function LineageSection({ lineage, spread, chosen }: Props) {
   const { library } = useScene();
   const printings = useMemo(() => printingsOf(library, lineage), [library, lineage]);
   return (
     <section aria-label="Printings of one utterance">
-      <h3>Printed in {printings.length} places</h3>
+      <h3>
+        Printed in {printings.length} {printings.length === 1 ? 'place' : 'places'}
+      </h3>
       <p className={styles.first}>
         {lineage.first?.says ??
           'Which of them was first can’t be told from what this corpus knows of their dates.'}
       </p>
-      <ol>
+      {spread.printings.length > 1 && <SpreadFigure lineage={lineage} spread={spread} chosen={chosen} />}
+      <ol aria-label="Wordings">
         {printings.map(({ quotation, member, pieces, differences }) => {
           const source = library.article.get(quotation.article)!;
           return (

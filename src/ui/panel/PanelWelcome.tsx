@@ -2,6 +2,7 @@ import { isUndated } from '../../model/when.ts';
 import { useScene } from '../scene.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Notices } from './Notices.tsx';
+import { PrintedAgain } from './PrintedAgain.tsx';
 import styles from './ReadingPanel.module.css';
 
 /** The panel with nothing open: how to begin, and what this corpus does and does not know. */
@@ -31,6 +32,7 @@ export function PanelWelcome() {
         <Fact name="Speakers" value={corpus.people.length} note={null} />
         <Fact name="Announcements" value={corpus.events.length} note={null} />
       </dl>
+      <PrintedAgain />
       <Conflicts />
       <Notices />
     </div>

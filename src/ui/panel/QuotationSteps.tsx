@@ -1,42 +1,20 @@
 import type { CorpusQuotation } from '../../model/corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import styles from './ReadingPanel.module.css';
+import { Steps } from './Steps.tsx';
+
+type Props = { all: readonly CorpusQuotation[]; quotation: CorpusQuotation | null };
 
 /** Where one stands among the article's quotations, and the way to the next. */
-export function QuotationSteps({
-  all,
-  quotation,
-}: {
-  all: readonly CorpusQuotation[];
-  quotation: CorpusQuotation | null;
-}) {
+export function QuotationSteps({ all, quotation }: Props) {
   const change = useExplorer((state) => state.change);
   const at = quotation ? all.indexOf(quotation) : -1;
-  const previous = at > 0 ? all[at - 1]! : null;
-  const next = all[at + 1] ?? null;
+  const to = (target: CorpusQuotation | undefined) => (target ? () => change({ open: target.id }) : null);
+  const many = `${all.length} ${all.length === 1 ? 'quotation' : 'quotations'}`;
   return (
-    <div className={styles.steps}>
-      <p>
-        {quotation
-          ? `Quotation ${at + 1} of ${all.length}`
-          : `${all.length} ${all.length === 1 ? 'quotation' : 'quotations'}`}
-      </p>
-      <button
-        type="button"
-        className={styles.step}
-        disabled={!previous}
-        onClick={() => previous && change({ open: previous.id })}
-      >
-        ↑ Previous
-      </button>
-      <button
-        type="button"
-        className={styles.step}
-        disabled={!next}
-        onClick={() => next && change({ open: next.id })}
-      >
-        ↓ Next
-      </button>
-    </div>
+    <Steps
+      says={quotation ? `Quotation ${at + 1} of ${all.length}` : many}
+      previous={to(all[at - 1])}
+      next={to(all[at + 1])}
+    />
   );
 }

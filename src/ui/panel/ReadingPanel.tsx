@@ -32,7 +32,7 @@ export function ReadingPanel() {
       data-open={open !== null || undefined}
       tabIndex={-1}
     >
-      <Boundary key={open} fallback={(error) => <PanelFailed error={error} />}>
+      <Boundary key={article?.id ?? open} fallback={(error) => <PanelFailed error={error} />}>
         <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
           {article && <ArticlePanel key={article.id} article={article} quotation={quotation ?? null} />}
           {event && <EventPanel key={event.id} event={event} />}
