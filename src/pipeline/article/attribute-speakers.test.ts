@@ -71,6 +71,10 @@ test.each([
   ['a name that is a word', 'Bob Will won.\n\n“[We won the vote,|Bob Will]” Will said.'],
   ['a last name that is a title', 'Ana Bishop won.\n\n“[We won the vote,|Ana Bishop]” Bishop said.'],
   ['bound article', 'Omar al-Amin met Ana Lee.\n\n“[We won the vote,|Omar al-Amin]” al-Amin said.'],
+  ['a role that opens', 'Sculptor Ana Lee won.\n\n“[We won the vote,|Ana Lee]” Lee said.'],
+  ['an office that opens', 'County Clerk Ana Lee won.\n\n“[We won the vote,|Ana Lee]” Lee said.'],
+  ['a compound that opens', 'Ana Lee won.\n\nThird-placed Lee said: “[We won the vote.|Ana Lee]”'],
+  ['a last name that is a thing', '“[We won the vote,|Ana Law]” said Attorney Ana Law.'],
   ['all capitals', 'ANA LEE: “[We won the vote.|Ana Lee]”\n\nAna Lee sat down.'],
   ['nickname in the text', 'Robert “Bobby” Ray won.\n\n“[We won the vote,|Robert Ray]” Bobby said.'],
   [

@@ -1,6 +1,7 @@
 import type { Item, Reading } from '../reading/read-text.ts';
 import { isSpeechVerb } from '../speakers/cue-words.ts';
 import { bare, isCapital, nicknameAt, runEnd } from './capital-runs.ts';
+import { afterDescriptors } from './descriptors.ts';
 import { genderOfFirstName } from './first-names.ts';
 import { BODY_WORDS, DEMONYMS, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
 import { PLACES } from './places.ts';
@@ -148,7 +149,11 @@ function nameIn(
   if (alone && DEMONYMS.has(word(from)) && !known.last.has(word(from))) return null;
   if (title === to - 1 && !isFirst(title) && !(alone && !article && known.last.has(word(title))))
     return title === from ? null : thingOrNull(items, lead, to, article);
-  if (title >= from && title < to - 1 && !thingLast) from = title + 1;
+  const described = afterDescriptors(items, from, to, opens && from === run, known);
+  const bearer = Math.max(title >= from && title < to - 1 ? title + 1 : from, described);
+  // "Attorney Ana Law" is a person, "Attorney General Office" none.
+  const given = bearer > lead && to - bearer === 2 && isFirst(bearer);
+  if (!thingLast || given) from = bearer;
   const one = items[from]!.token.text;
   const acronym =
     to - from === 1 &&
@@ -158,7 +163,10 @@ function nameIn(
     !/^\p{Lu}\.?$/u.test(one);
   let thing = acronym;
   for (let i = from; i < to; i += 1)
-    if (THING_WORDS.has(word(i)) || (to - from === 1 && PLACES.has(word(i)) && isWhere(items[lead - 1])))
+    if (
+      (THING_WORDS.has(word(i)) && !given) ||
+      (to - from === 1 && PLACES.has(word(i)) && isWhere(items[lead - 1]))
+    )
       thing = true;
   if (to - from > 1 && PLACES.has(word(from)) && !isFirst(from)) thing = true;
   const person = from > lead || (to - from > 1 && to - from < 6 && isFirst(from));

@@ -116,7 +116,9 @@ export function rolePhrase(reading: Named, from: number, last: number): Subject 
     }
     if (token.kind === 'possessive') {
       const owner = endingAt.get(i);
-      return role(Math.max(from, owner ? owner.from : i - 1), last + 1);
+      const begins = owner ? owner.from : i - 1;
+      const wider = DETERMINERS.has(items[begins - 1]?.token.lower ?? '') ? begins - 1 : begins;
+      return role(Math.max(from, wider), last + 1);
     }
     if (PREPOSITIONS.has(token.lower) && i < last) {
       const inner = i > from ? phraseEndingAt(reading, from, i - 1) : null;
