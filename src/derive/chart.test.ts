@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
+import { makeWhen } from '../model/when.ts';
 import { START } from '../state/view.ts';
 import { binMarks, daysOfBin } from './bins.ts';
 import { MOST_LANES } from './lanes.ts';
 import { madeUpCorpus } from './made-up-corpus.ts';
+import { chartWords, makeLibrary } from './mark-names.ts';
 import { makeMarks, spanOf } from './marks.ts';
 import { nextStop, relationTo } from './playhead.ts';
 import { timelineRows } from './rows.ts';
@@ -49,6 +51,37 @@ test('a crowd of speakers shares a last row', () => {
   const given = makeMarks(madeUpCorpus([{ when: { earliest: null, latest: null }, speakers }]));
   const rows = timelineRows(given, visibleMarks(given, START, null).marks, 1);
   expect(rows.at(-1)).toMatchObject({ label: '27 other speakers', key: null });
+});
+
+test('events of a milestone that subjects share stand in one row, the others a row a subject', () => {
+  const corpus = madeUpCorpus([]);
+  const when = makeWhen({ earliest: '2020-03-01', latest: '2020-03-02' }, 'stated', []);
+  const event = (subject: string, milestone: string) => ({
+    id: `${subject} ${milestone}`,
+    subject,
+    milestone,
+    title: `${subject}: ${milestone}`,
+    when,
+    mentions: [],
+    corrections: [],
+  });
+  corpus.events.push(
+    event('Ana Lee with the Post', 'interview'),
+    event('Bridge', 'opening'),
+    event('Bo Ito', 'interview'),
+  );
+  const given = makeMarks(corpus);
+  const rows = timelineRows(given, visibleMarks(given, START, null).marks, 1);
+  expect(rows.map(({ label, dated }) => [label, dated.length])).toEqual([
+    ['Bridge', 1],
+    ['Interviews', 2],
+  ]);
+  const library = makeLibrary(corpus);
+  expect([0, 1, 2].map((mark) => chartWords(library, given, mark))).toEqual([
+    'Ana Lee with the Post',
+    'opening',
+    'Bo Ito',
+  ]);
 });
 
 test('each column counts the marks that lie in it for certain, and those that may', () => {

@@ -3,6 +3,7 @@ import { joinWords } from '../model/span.ts';
 import { KINDS } from '../state/view.ts';
 import { whenInWords } from './day-words.ts';
 import type { Marks } from './marks.ts';
+import { sharedRow } from './shared-milestones.ts';
 
 /** A corpus with the lookups everything on screen needs. */
 export type Library = {
@@ -79,11 +80,13 @@ function eventFacts(library: Library, event: CorpusEvent): MarkFacts {
   };
 }
 
-/** The words beside a mark in its row: an announcement's title without the subject, which names the row. */
+/** The words beside a mark in its row: of an announcement, what the row's own name does not say. */
 export function chartWords(library: Library, marks: Marks, mark: number): string {
   const { words, who } = factsOf(library, marks, mark);
-  const isAnnouncement = KINDS[marks.kind[mark]!] === 'announcement';
-  return isAnnouncement && words.startsWith(`${who}: `) ? words.slice(who.length + 2) : words;
+  if (KINDS[marks.kind[mark]!] !== 'announcement') return words;
+  const { milestone } = library.corpus.events[marks.item[mark]!]!;
+  if (sharedRow(milestone) !== null) return who;
+  return words.startsWith(`${who}: `) ? words.slice(who.length + 2) : words;
 }
 
 /** How much of a mark's words its name carries; what stands beside it on screen must not be more. */

@@ -2,6 +2,7 @@ import { KINDS, type Kind, UNKNOWN } from '../state/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import { assignLanes } from './lanes.ts';
 import { ANNOUNCEMENT, ARTICLE, isUndatedMark, type Marks, OPEN_EARLIEST, QUOTATION } from './marks.ts';
+import { sharedRow } from './shared-milestones.ts';
 
 /**
  * One line of the timeline. `dated` are its marks by `earliest`, then `latest`; `lanes` says for each
@@ -24,18 +25,23 @@ export type Row = {
 const MOST_ROWS = 14;
 
 /**
- * The rows of the timeline: announcements a row a subject, coverage, quotations a row a speaker.
+ * The rows of the timeline: announcements a row a subject, or a milestone that subjects share; coverage;
+ * quotations a row a speaker.
  * `room` is how many days a mark keeps clear behind it. In time units only, done once a filter.
  */
 export function timelineRows(marks: Marks, visible: Int32Array, room: number): Row[] {
-  const { subject, speaker } = marks.facets;
+  const { subject, speaker, milestone } = marks.facets;
   const bySubject = subject.keys.map((): number[] => []);
   const bySpeaker = speaker.keys.map((): number[] => []);
+  const shared = new Map<string, number[]>();
   const coverage: number[] = [];
   for (const mark of visible) {
     const kind = marks.kind[mark];
-    if (kind === ANNOUNCEMENT) bySubject[subject.values[subject.offsets[mark]!]!]!.push(mark);
-    else if (kind === ARTICLE) coverage.push(mark);
+    if (kind === ANNOUNCEMENT) {
+      const label = sharedRow(milestone.keys[milestone.values[milestone.offsets[mark]!]!]!);
+      if (label === null) bySubject[subject.values[subject.offsets[mark]!]!]!.push(mark);
+      else if (!shared.get(label)?.push(mark)) shared.set(label, [mark]);
+    } else if (kind === ARTICLE) coverage.push(mark);
     else bySpeaker[speaker.values[speaker.offsets[mark]!]!]!.push(mark);
   }
   const row = ({ members, ...head }: Gathered, kind: number): Row => ({
@@ -48,6 +54,7 @@ export function timelineRows(marks: Marks, visible: Int32Array, room: number): R
   const quoted = gather(bySpeaker, speaker, 'speakers', (at) => (speaker.keys[at] === UNKNOWN ? null : at));
   return [
     ...inOrderOfTime(marks, announced),
+    ...[...shared].map(([label, members]) => row({ key: null, label, colour: null, members }, ANNOUNCEMENT)),
     ...(coverage.length > 0
       ? [row({ key: null, label: 'All articles', colour: null, members: coverage }, ARTICLE)]
       : []),
