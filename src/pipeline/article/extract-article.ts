@@ -22,7 +22,8 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
   const paragraphs = findParagraphs(text);
   const masthead = readMasthead(text, id, paragraphs);
   const published = publishedOf(source, masthead.published);
-  const timexes = findTimexes(text, paragraphs, published);
+  const ofPage = new Set(masthead.ofPage.map(({ start }) => start));
+  const timexes = findTimexes(text, paragraphs, published, ofPage);
   const speech = findSpeech(text, id, paragraphs, masthead.stated.headline);
   return {
     id,
@@ -44,7 +45,7 @@ export function extractArticle(source: ArticleSource): ArticleRecord {
     events: findEvents({
       id,
       text,
-      paragraphs,
+      paragraphs: paragraphs.filter(({ start }) => !ofPage.has(start)),
       headline: masthead.stated.headline,
       outlet: masthead.outlet,
       published,

@@ -102,5 +102,9 @@ export const OUTLETS: readonly LineRule[] = [
 ];
 
 /** What stands before or after a date on its line, and says which day of the article's life it is. */
-export const MODIFIED_LABEL = /(?:\blast )?\b(?:updated|modified|revised|edited|corrected)\b/i;
+export const MODIFIED_LABEL = /(?:\blast )?\b(?:updated|modified|amended|revised|edited|corrected)\b/i;
 export const PUBLISHED_LABEL = /\b(?:published|posted|first|originally|created|filed|date|released)\b/i;
+
+/** A page's word on its own changes: "This article was amended on 20 June 2019 to correct a name." */
+export const CHANGE_NOTE =
+  /^\W{0,4}(?:(?:editor['’]?s['’]? )?(?:note|correction|clarification|update)s?\b|(?:an? (?:earlier|previous) version of )?th(?:is|e) (?:article|story|report|column|piece|post|page|review|interview)\b.{0,60}?\b(?:was|has been) (?:\p{L}+ )?(?:updated|modified|amended|revised|edited|corrected)\b)/iu;

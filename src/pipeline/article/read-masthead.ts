@@ -5,6 +5,7 @@ import { type FullDate, findFullDates } from './full-dates.ts';
 import {
   AUTHOR_NOTE,
   BYLINES,
+  CHANGE_NOTE,
   EMPTY_LABEL,
   isFurniture,
   type LineRule,
@@ -21,6 +22,8 @@ export type Masthead = {
   published: When;
   modified: When | null;
   stated: Stated;
+  /** Lines that tell of the page and its days, not of the world. */
+  ofPage: Span[];
 };
 
 /** A masthead is short: past so many lines only what stands at the foot is read. */
@@ -58,6 +61,7 @@ export function readMasthead(text: string, article: string, paragraphs: readonly
       published: published?.span ?? null,
       modified: modified?.span ?? null,
     },
+    ofPage: [...head, ...foot].filter(isOfPage).map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -92,6 +96,12 @@ function firstGroup(lines: readonly Line[], rules: readonly LineRule[], group: n
 
 type DateFound = Found & { date: FullDate };
 
+const NOTE_LENGTH = 400;
+
+function isOfPage({ words }: Line): boolean {
+  return isDateLine(words) || (words.length <= NOTE_LENGTH && CHANGE_NOTE.test(words));
+}
+
 /** Is the line a date, perhaps with a clock, a weekday, a byline or a label, and nothing else? */
 function isDateLine(words: string): boolean {
   if (words.length > LABEL_LENGTH) return false;
@@ -114,6 +124,8 @@ function isDateLine(words: string): boolean {
     )
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  // "The rules were updated on June 20, 2019" is news of the rules.
+  if (/\b(?:was|were|is|are|has|have|had|who|which|that)\b/i.test(strange)) return /^This /.test(words);
   return strange === '' || (/\b(?:published|posted|updated|modified)\b/i.test(words) && strange.length < 40);
 }
 
@@ -121,13 +133,16 @@ function readDates(head: readonly Line[], foot: readonly Line[]) {
   const published: DateFound[] = [];
   const modified: DateFound[] = [];
   for (const line of [...head, ...foot]) {
-    if (!isDateLine(line.words)) continue;
+    const isNote = line.words.length <= NOTE_LENGTH && CHANGE_NOTE.test(line.words);
+    if (!isNote && !isDateLine(line.words)) continue;
     const dates = findFullDates(line.words);
     dates.forEach((date, nth) => {
       const before = line.words.slice(dates[nth - 1]?.end ?? 0, date.start);
       const after = nth === dates.length - 1 ? line.words.slice(date.end) : '';
       const isModified =
         MODIFIED_LABEL.test(before) || (MODIFIED_LABEL.test(after) && !PUBLISHED_LABEL.test(before));
+      // A correction may name any day; only the one it was made on is the page's.
+      if (isNote && !isModified) return;
       const span = { start: line.start + date.start, end: line.start + date.end };
       (isModified ? modified : published).push({ words: line.words.slice(date.start, date.end), span, date });
     });

@@ -64,6 +64,35 @@ const CLAUSE =
 /** An infinitive tells of what was still to come when the plan was made, whatever tense the plan is told in. */
 const INFINITIVE =
   /\bto (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|our\b|my\b|this\b|that\b)\p{Ll}{2,}(?<!ing)\b/u;
+/** "A hearing was set for Sept. 4, 2018", "pushed from June to March 2019": what was planned may be yet to come. */
+const PLANNED_FOR =
+  /\b(?:for|to|through|thru|until|till|by|from|into|towards?|of|(?:year|quarter|months?|weeks?|period|season),? (?:ended|ending)|(?:that|which|who) (?:ended|ends|expired|expires|ran out) (?:in|on))\s+(?:the |early |late |mid-? ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
+/** "Announced a tour in June 2019": the day may be the tour's. */
+const ANNOUNCED =
+  /\b(?:announc|unveil|reveal|confirm|schedul|plann|book|propos|promis|pledg|approv|postpon|delay|order|call|mov|push|set)(?:ed|ned|ing)?\b[^.;]{0,80}?\b(?:an?|plans?|dates?)\b[^.;]{0,80}$/i;
+/** "Plays a pilot who died in 2044" is told of nobody real. */
+const FICTION =
+  /\b(?:plays?|playing|portray(?:s|ed|ing)?|stars? as|starring as|voices?|voicing)\b[^.;]{0,120}\b(?:who|whose|that|which|from|in)\b/i;
+const BEFORE_NOUN = /(?:\b(?:an?|the|its|their|his|her|our|my|your|new|this|that|these|those)|['’]s)\s+$/i;
+const NOUN_AFTER =
+  /^[ -](?!(?:in|on|at|and|or|to|as|by|for|with|from|when|while|where|after|before|but|is|was|were|are|will|has|had|have|that|who|which|of|because|until|than|during)\b)\p{L}/u;
+
+/** Does what stands at `[start, end)` only say which thing is meant: "its 2020 Falcon", "the July 2018 issue"? */
+export function modifiesNoun(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - WINDOW), start);
+  const after = sentence.slice(end, end + 20);
+  if (/^[A-Z\d]\S* \d{1,2}$/.test(sentence.slice(start, end))) return false;
+  if (BEFORE_NOUN.test(before)) return NOUN_AFTER.test(after);
+  return /^\d{4}$/.test(sentence.slice(start, end)) && /\p{Ll} $/u.test(before) && /^ \p{Lu}/u.test(after)
+    ? !/\b(?:in|since|by|until|till|from|during|of|and|to|before|after|for|through) $/i.test(before)
+    : false;
+}
+
+/** Is what stands after `before` part of a story that somebody acts in? */
+export function isFiction(before: string): boolean {
+  return FICTION.test(before.slice(-WINDOW));
+}
+
 const LEAD_IN = /^\s*(?:in|on|during)\s+(?:the |early |late )?$/i;
 const verbIn = (words: string) => tenseCues(words).length > 0;
 /** Clauses are shorter than this. */
@@ -80,6 +109,7 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
     return certainTense(sentence.slice(start - WINDOW, end + WINDOW), WINDOW, WINDOW + end - start);
   const before = sentence.slice(0, start);
   if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(before)) return 'past';
+  if (PLANNED_FOR.test(before) || isFiction(before) || modifiesNoun(sentence, start, end)) return null;
   if (
     !FIRM.test(before) &&
     !/^(?:last|this|next|yesterday|tomorrow|today|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\.? \d)/iu.test(
@@ -111,5 +141,6 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
     return past.every(({ words }) => REPORTING.test(words)) ? 'future' : null;
   }
   const told = opening ? past : past.filter((cue) => cue.end <= start - from);
+  if (!opening && ANNOUNCED.test(clause.slice(0, start - from))) return null;
   return told.length > 0 && !INFINITIVE.test(clause.slice(0, start - from)) ? 'past' : null;
 }

@@ -2,6 +2,7 @@ import { addDays, type Day, dayFrom } from '../../../model/day.ts';
 import type { Bearing, Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Interval } from '../../../model/when.ts';
+import { modifiesNoun } from '../tense.ts';
 
 /** What a mention says of its event's time: the words, and what they come to. */
 export type Told = { span: Span; bearing: Bearing | null; future: boolean };
@@ -28,7 +29,8 @@ export function tellTime(
       timex.type === 'DATE' &&
       !(timex.bearing === null && USELESS.test(timex.value)) &&
       timex.start >= sentence.start &&
-      timex.end <= sentence.end,
+      timex.end <= sentence.end &&
+      !(timex.bearing?.kind === 'calendar' && modifiesNoun(text, timex.start, timex.end)),
   );
   const distance = (timex: Timex) =>
     Math.min(Math.abs(timex.start - cue.end), Math.abs(cue.start - timex.end));

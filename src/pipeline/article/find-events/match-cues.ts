@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isFiction } from '../tense.ts';
 import type { Sighting, Statement } from './find-events.ts';
 import { type Reference, subjectKey } from './find-subjects.ts';
 import { MAKERS, MILESTONES, type Milestone, type MilestoneCue } from './milestones.ts';
@@ -62,6 +63,7 @@ export function matchCues(
       const before = statement.words.slice(clause.start - statement.start, match.index);
       const unknown = cue.tense === 'future' && /\b(?:word|when|date)\b/i.test(match[0]);
       if (!unknown && DENIAL.test(before)) continue;
+      if (milestone.of === 'any' && isFiction(statement.words.slice(0, match.index))) continue;
       const thing = findThing(statement, references, told, { start, end }, clause, milestone, cue.thing);
       if (!thing) continue;
       const around = statement.words.slice(clause.start - statement.start, clause.end - statement.start);

@@ -28,9 +28,15 @@ type Candidate = {
 
 /**
  * The time expressions of an article in order, none overlapping another, as TIMEX3 (Pustejovsky et al., ISO
- * 24617-1). Where the publication day is not known for sure, what depends on it stays symbolic.
+ * 24617-1). Where the publication day is not known for sure, what depends on it stays symbolic. Paragraphs that start
+ * at one of `ofPage` tell of the page itself: their times are neither past nor future to the article.
  */
-export function findTimexes(text: string, paragraphs: readonly Span[], when: When): Timex[] {
+export function findTimexes(
+  text: string,
+  paragraphs: readonly Span[],
+  when: When,
+  ofPage: ReadonlySet<number> = new Set(),
+): Timex[] {
   const published = when.earliest !== null && when.earliest === when.latest ? when.earliest : null;
   const found: Timex[] = [];
   let last: string | null = null;
@@ -58,7 +64,8 @@ export function findTimexes(text: string, paragraphs: readonly Span[], when: Whe
         const type = reading.type ?? rule.type;
         const span = { start: sentence.start + start + lead, end: sentence.start + end };
         if (found.length > 0 && found.at(-1)!.end > span.start) continue;
-        const tense = reading.bearing && certainTense(words, start + lead, end);
+        const tense =
+          reading.bearing && !ofPage.has(paragraph.start) ? certainTense(words, start + lead, end) : null;
         found.push({
           ...span,
           words: text.slice(span.start, span.end),
