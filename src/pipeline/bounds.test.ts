@@ -43,6 +43,8 @@ test('a day of publication and a later update do not clash', () => {
 
 test.each([
   'A hearing was set for Sept. 4, 2018.',
+  'A second season is expected in early 2019.',
+  'The report was expected in May 2019.',
   'A vote was called for Oct. 3, 2018.',
   'The hall was booked for December 2018.',
   'The trial was postponed to July 2018.',

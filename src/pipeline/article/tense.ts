@@ -4,9 +4,9 @@ import type { Tense } from '../../model/record.ts';
 const PAST_FORMS =
   'was|were|had|did|said|told|came|became|began|begun|went|gone|took|taken|made|gave|given|got|saw|seen|left|felt|held|kept|met|ran|sold|sent|sought|taught|thought|brought|bought|caught|fought|built|lost|won|wrote|written|spoke|spoken|broke|broken|chose|chosen|drew|drawn|drove|driven|fell|fallen|flew|flown|forgot|forgave|froze|grew|grown|hid|hidden|knew|known|laid|lay|led|lent|paid|rose|risen|rode|sang|sank|shook|shot|shown|slept|spent|stole|stolen|stood|struck|stuck|swore|sworn|swept|threw|thrown|understood|woke|wore|worn|withdrew|died|dealt|dug|found|heard|hung|struck|dropped|born';
 const MODALS =
-  "will|won['’]t|shall|going to|gonna|set to|expected to|scheduled|due|slated|plans? to|planned for|planning to|intends? to|aims? to|about to|hopes? to|hoping to|to be|is to|are to";
+  "will|won['’]t|shall|going to|gonna|set to|expected to|(?:is|are) expected|scheduled|due|slated|plans? to|planned for|planning to|intends? to|aims? to|about to|hopes? to|hoping to|to be|is to|are to";
 const OPEN =
-  'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by|before|wants? to|were to|was to|to have|forecasts?|projected|predicted|predicts|anticipated|estimated|budgeted';
+  'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by|before|wants? to|were to|was to|to have|forecasts?|projected|predicted|predicts|anticipated|estimated|budgeted|expected|tipped|rumou?red';
 
 const VERBS = new RegExp(
   `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b)|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b|\\b[\\p{L}]{2,}[^e\\P{L}]ed\\b|\\b\\p{L}{3,}(?:ied|eed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
