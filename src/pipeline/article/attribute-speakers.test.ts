@@ -152,6 +152,8 @@ test.each([
 test.each([
   ['title', 'Ana Lee said she loved “The Long Way Home” as a child.'],
   ['scare quotes', 'The so-called “experts” were wrong again.'],
+  ['sign', 'A sign by Ana Lee’s door said “Keep Out.” Nobody came.'],
+  ['named', 'Ana Lee told a friend of her novel, titled “Cold Rain.”'],
   ['slogan', 'A sign read “Keep Out” and nobody came.'],
   ['nobody speaks', 'It may be a case of “right people, wrong time,” in regard to the vote.'],
   ['what to read next', 'READ MORE: ‘We lost it all’: how Leeds fell'],

@@ -57,6 +57,10 @@ test.each([
     'Ana Lee said: “[We won the vote.|Ana Lee]\n\nThen she left the room.',
   ],
   ['a missing opening mark', '[We won the vote,|Ana Lee]” said Ana Lee.\n\nThen she left.'],
+  [
+    'a missing closing mark before a long credit',
+    '“[We won the vote,|Ana Lee] said Ana Lee, who came from Leeds. “[They lost.|+]”',
+  ],
   ['an interruption', '“[We won,|Ana Lee]” said Ana Lee, “[and it was hard.|+]”'],
   ['two sentences around a credit', '“[We won,|Ana Lee]” said Ana Lee. “[It was hard.|+]”'],
   [

@@ -4,18 +4,23 @@ import { isSpeechVerb } from '../speakers/cue-words.ts';
 const FARTHEST = 3000;
 const TAIL = /[,?!…—–-]\s{1,3}([\p{L}\p{M}.'’ -]{2,80}?)[.!?:]?\s*$/u;
 
+/** ", said Ana Lee, who …": a credit that goes on for longer. */
+const CREDIT =
+  /[,?!]\s(?:said|says|added|adds|explained|explains|recalled|recalls|asked|asks)\s\p{Lu}\p{Ll}/u;
+const NEAR = 400;
+
 /**
  * Where the speech that begins at `from` ends if its closing mark is missing and it must end by `to`:
- * before a closing "…, she said." or at `to` itself.
+ * before a closing "…, she said.", before a "…, said Ana Lee, who" or at `to` itself.
  */
 export function endOfSpeech(text: string, from: number, to: number): number {
   const begin = Math.max(from, to - 120);
   const tail = text.slice(begin, to);
   const match = TAIL.exec(tail);
-  if (!match) return to;
-  const words = match[1]!.toLowerCase().split(/\s+/);
-  if (words.length > 8 || !words.some(isSpeechVerb)) return to;
-  return begin + match.index + 1;
+  const words = match?.[1]?.toLowerCase().split(/\s+/) ?? [];
+  if (match && words.length <= 8 && words.some(isSpeechVerb)) return begin + match.index + 1;
+  const credit = CREDIT.exec(text.slice(from, Math.min(to, from + NEAR)));
+  return credit ? from + credit.index + 1 : to;
 }
 
 /**

@@ -19,11 +19,16 @@ export type Marked = {
   credit: { reach: Sieve['reach']; distance: number } | null;
   /** Does its line point to something else to read or watch? */
   pointed: boolean;
+  /** Do the words before it say that a thing bears them: a sign, a title? */
+  named: boolean;
   /** Are all its words capitalised, as in a title of a work? */
   titled: boolean;
 };
 
 export type KindRule = { name: string; judge: (marked: Marked) => Verdict | null };
+
+const NAMED =
+  /\b(?:(?:en)?titled|called|named|nicknamed|dubbed|(?:signs?|banners?|placards?|stickers?|T-shirts?|slogan|motto|headline)(?: [\p{L}’'-]+){0,4} (?:read|reads|reading|said|says|saying))[,:]? $/iu;
 
 const SMALL = /^(?:a|an|the|of|in|on|to|and|for|with|at|by|from|or|but|as|is)$/i;
 /** Words that begin a clause of its own, with a subject. */
@@ -59,6 +64,8 @@ export const KIND_RULES: readonly KindRule[] = [
         ? 'direct'
         : null,
   },
+  // A sign read “Keep Out.”   her novel, titled “Cold Rain,”
+  { name: 'named-thing', judge: ({ titled, named }) => (titled && named ? 'none' : null) },
   { name: 'title', judge: ({ titled, last }) => (titled && !isFull(last) ? 'none' : null) },
   {
     name: 'own-paragraph',
@@ -117,6 +124,7 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
     marked: family !== 'none',
     credit,
     pointed: POINTER.test(text.slice(span.start, Math.min(outer.start, span.start + 40))),
+    named: NAMED.test(text.slice(Math.max(span.start, outer.start - 80), outer.start)),
     titled:
       words.length < 9 && words.every((word) => SMALL.test(word) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)),
   };
