@@ -57,7 +57,7 @@ export function LineageTab({ article, quotation }: { article: Article; quotation
       onKeyDown={onKeyDown}
     >
       {walk.length > 1 && (
-        <Steps says={`Printing ${at + 1} of ${walk.length}, in time`} previous={step(-1)} next={step(1)} />
+        <Steps says={`Printing ${at + 1} of ${walk.length}`} previous={step(-1)} next={step(1)} />
       )}
       {lineages.map(({ lineage, spread }) => (
         <LineageSection key={lineage.id} lineage={lineage} spread={spread} chosen={quotation?.id ?? null} />
