@@ -83,3 +83,15 @@ test('a year that names a model dates nothing', () => {
   for (const { mentions } of extractArticle({ text }).events)
     expect(mentions.map(({ says }) => says)).toEqual(['on Monday']);
 });
+
+test.each([
+  'Corrections officers revised their rules on May 3, 2017.',
+  'The report was revised on May 3, 2017.',
+  'The column at the old gate was last updated on May 3, 2017.',
+  'Note that the rules were updated on May 3, 2017.',
+  'Correction: the council revised its rules on May 3, 2017.',
+])('%j tells of no change to the page', (sentence) => {
+  const { published, modified } = dated(`Harbour news of the town\n\n${BODY}\n\n${sentence}`);
+  expect(modified).toBeNull();
+  expect(published.latest).toBeNull();
+});

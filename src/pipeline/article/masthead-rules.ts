@@ -107,4 +107,8 @@ export const PUBLISHED_LABEL = /\b(?:published|posted|first|originally|created|f
 
 /** A page's word on its own changes: "This article was amended on 20 June 2019 to correct a name." */
 export const CHANGE_NOTE =
-  /^\W{0,4}(?:(?:editor['’]?s['’]? )?(?:note|correction|clarification|update)s?\b|(?:an? (?:earlier|previous) version of )?th(?:is|e) (?:article|story|report|column|piece|post|page|review|interview)\b.{0,60}?\b(?:was|has been) (?:\p{L}+ )?(?:updated|modified|amended|revised|edited|corrected)\b)/iu;
+  /^\W{0,4}(?:(?:editor['’]?s['’]? )?(?:note|correction|clarification|update)s? ?[:—–]|(?:an? (?:earlier|previous) version of )?this (?:article|story|report|column|piece|post|page|review|interview)\b[^.]{0,60}?\b(?:was|has been) (?:\p{L}+ )?(?:updated|modified|amended|revised|edited|corrected)\b)/iu;
+
+/** What of such a note stands before the day the page was changed; a correction may name other days. */
+export const CHANGED_ON =
+  /(?:\bthis (?:article|story|report|column|piece|post|page|review|interview)\b[^.,;]{0,60}?\b|[:—–]\s*(?:last )?)(?:updated|modified|amended|revised|edited|corrected)\b[^.,;]{0,20}$/iu;

@@ -6,6 +6,7 @@ import {
   AUTHOR_NOTE,
   BYLINES,
   CHANGE_NOTE,
+  CHANGED_ON,
   EMPTY_LABEL,
   isFurniture,
   type LineRule,
@@ -142,7 +143,7 @@ function readDates(head: readonly Line[], foot: readonly Line[]) {
       const isModified =
         MODIFIED_LABEL.test(before) || (MODIFIED_LABEL.test(after) && !PUBLISHED_LABEL.test(before));
       // A correction may name any day; only the one it was made on is the page's.
-      if (isNote && !isModified) return;
+      if (isNote && !CHANGED_ON.test(before)) return;
       const span = { start: line.start + date.start, end: line.start + date.end };
       (isModified ? modified : published).push({ words: line.words.slice(date.start, date.end), span, date });
     });
