@@ -111,7 +111,7 @@ export type Works = { names: ReadonlyMap<string, string>; main: string | null; s
 const SCREEN =
   /\b(?:episodes?|showrunner|streaming|televis(?:ion|ed)|TV|series|premieres?|finale|Netflix|HBO|Hulu|screenwriter|box office|filming|trailer)\b/gi;
 const WORK_BEFORE =
-  /(?:\b(?:the |hit |new |Netflix |solo )?(?:series|show|film|movie|miniseries|drama|sitcom|sequel|comedy|reboot|spin-?off),? [‘“"']?)$/;
+  /(?:\b(?:series|show|film|movie|miniseries|drama|sitcom|sequel|comedy|reboot|spin-?off),? [‘“"']?)$/;
 const WORK_AFTER =
   /^[’”"']?,? (?:solo |limited |mini-?)?(?:miniseries|series|movie|film|sequel|reboot|season\b|[Ss]eason \d)/;
 
