@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
-import { isUndated, type When } from '../model/when.ts';
+import { whenInWords } from '../model/day-words.ts';
+import { isUndated } from '../model/when.ts';
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length;
 
@@ -88,13 +89,6 @@ export function inspection(corpus: Corpus) {
   };
 }
 
-function whenWords({ earliest, latest }: When): string {
-  if (earliest === latest) return earliest ?? 'undated';
-  if (earliest === null) return `not after ${latest}`;
-  if (latest === null) return `not before ${earliest}`;
-  return `${earliest} to ${latest}`;
-}
-
 /** The extraction report for people: counts, each article's date, unmatched marks, conflicts. */
 export function reportLines(corpus: Corpus): string[] {
   const counts = Object.entries(reportCounts(corpus)).map(([name, value]) => {
@@ -120,7 +114,7 @@ export function reportLines(corpus: Corpus): string[] {
     'Articles',
     ...corpus.articles.map(
       ({ id, file, published, headline }) =>
-        `  ${file.padEnd(width)}  ${String(quotationsIn.get(id) ?? 0).padStart(4)} quotations  ${whenWords(published).padEnd(26)}  ${headline ?? 'no headline'}`,
+        `  ${file.padEnd(width)}  ${String(quotationsIn.get(id) ?? 0).padStart(4)} quotations  ${whenInWords(published).padEnd(41)}  ${headline ?? 'no headline'}`,
     ),
     ...(corpus.unmatchedMarks.length > 0 ? ['', 'Quotation marks without a partner'] : []),
     ...corpus.unmatchedMarks.map(({ article, start }) => `  ${fileOf.get(article)} at ${start}`),

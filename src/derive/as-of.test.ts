@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../model/corpus.ts';
 import { dayNumber } from '../model/day.ts';
+import { dayInWords, whenInWords } from '../model/day-words.ts';
 import { unknownWhen } from '../model/when.ts';
 import { START } from '../state/view.ts';
 import { asOf, reportedInWords } from './as-of.ts';
-import { dayInWords, whenInWords } from './day-words.ts';
 import { madeUpCorpus } from './made-up-corpus.ts';
 import { makeLibrary } from './mark-names.ts';
 import { makeMarks } from './marks.ts';

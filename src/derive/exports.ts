@@ -1,7 +1,7 @@
+import { whenInWords } from '../model/day-words.ts';
 import { joinWords, type Words } from '../model/span.ts';
 import { KINDS, type Kind } from '../state/view.ts';
 import { toCodePoints } from './code-points.ts';
-import { whenInWords } from './day-words.ts';
 import { listOrder } from './list-order.ts';
 import { factsOf, headlineOf, type Library, outletOf } from './mark-names.ts';
 import type { Marks } from './marks.ts';

@@ -1,7 +1,7 @@
 import type { Article, Corpus, CorpusEvent, CorpusQuotation, Lineage } from '../model/corpus.ts';
+import { whenInWords } from '../model/day-words.ts';
 import { joinWords } from '../model/span.ts';
 import { KINDS } from '../state/view.ts';
-import { whenInWords } from './day-words.ts';
 import type { Marks } from './marks.ts';
 import { sharedRow } from './shared-milestones.ts';
 

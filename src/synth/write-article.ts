@@ -1,4 +1,5 @@
 import { addDays, civil, type Day, dayNumber, weekday } from '../model/day.ts';
+import { MONTHS } from '../model/day-words.ts';
 import type { Span } from '../model/span.ts';
 import { type PlannedPerson, personOf } from './people.ts';
 import type { PlannedArticle, PlannedQuotation } from './plan-corpus.ts';
@@ -20,9 +21,6 @@ export type ArticleTruth = {
   }[];
 };
 
-const MONTHS = `January February March April May June July August September October November December`.split(
-  ' ',
-);
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 function longDate(day: Day): string {

@@ -1,25 +1,13 @@
 import { type Day, isDay } from '../../model/day.ts';
+import { MONTHS } from '../../model/day-words.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const NAMES = MONTHS.map((month) => month.toLowerCase());
 
 /** 1 to 12 for a month's name or its usual short form, with or without a stop; otherwise `null`. */
 export function monthNumber(word: string): number | null {
   const name = word.toLowerCase().replace(/\.$/, '');
   if (name.length < 3) return null;
-  const index = MONTHS.findIndex(
+  const index = NAMES.findIndex(
     (month) => month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'),
   );
   return index < 0 ? null : index + 1;

@@ -1,7 +1,7 @@
 import { reportedInWords } from '../../derive/as-of.ts';
-import { dayNumberInWords } from '../../derive/day-words.ts';
 import { factsOf, outletOf, shorten } from '../../derive/mark-names.ts';
 import { speakerPlace } from '../../derive/rows.ts';
+import { dayNumberInWords } from '../../model/day-words.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../derive/day-words.ts';
+import { dayInWords } from '../../model/day-words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, toggleFacet, type View } from '../../state/view.ts';
 import { useScene } from '../scene.ts';

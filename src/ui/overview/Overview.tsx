@@ -1,8 +1,8 @@
 import { AreaStack } from '@visx/shape';
 import { useMemo, useRef } from 'react';
 import { binMarks } from '../../derive/bins.ts';
-import { dayNumberInWords } from '../../derive/day-words.ts';
 import type { Days } from '../../derive/marks.ts';
+import { dayNumberInWords } from '../../model/day-words.ts';
 import { type Step, useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { dayScale } from '../timeline/day-scale.ts';

@@ -1,8 +1,8 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import { whenInWords } from '../../derive/day-words.ts';
 import { headlineOf, outletOf } from '../../derive/mark-names.ts';
 import type { Article, CorpusQuotation } from '../../model/corpus.ts';
+import { whenInWords } from '../../model/day-words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Tab } from '../../state/view.ts';
 import { ClosePanel } from './ClosePanel.tsx';

@@ -1,6 +1,6 @@
-import { whenInWords } from '../../derive/day-words.ts';
 import { headlineOf, outletOf } from '../../derive/mark-names.ts';
 import type { CorpusEvent } from '../../model/corpus.ts';
+import { whenInWords } from '../../model/day-words.ts';
 import { useScene } from '../scene.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import { ClosePanel } from './ClosePanel.tsx';

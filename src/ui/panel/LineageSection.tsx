@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { whenInWords } from '../../derive/day-words.ts';
 import { headlineOf, outletOf, speakerOf } from '../../derive/mark-names.ts';
 import type { Spread } from '../../derive/spread.ts';
 import { printingsOf } from '../../derive/wordings.ts';
 import type { Lineage } from '../../model/corpus.ts';
+import { whenInWords } from '../../model/day-words.ts';
 import { useScene } from '../scene.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './LineageTab.module.css';

@@ -1,5 +1,5 @@
-import { dayInWords } from '../../derive/day-words.ts';
 import { headlineOf } from '../../derive/mark-names.ts';
+import { dayInWords } from '../../model/day-words.ts';
 import type { Because } from '../../model/when.ts';
 import { useScene } from '../scene.ts';
 import { ViewLink } from '../ViewLink.tsx';

@@ -1,6 +1,6 @@
-import { whenInWords } from '../../derive/day-words.ts';
 import { outletOf } from '../../derive/mark-names.ts';
 import type { Article, CorpusQuotation } from '../../model/corpus.ts';
+import { whenInWords } from '../../model/day-words.ts';
 import styles from './SourceTab.module.css';
 import { SourceText } from './SourceText.tsx';
 

@@ -1,7 +1,7 @@
-import { dayInWords, whenInWords } from '../../derive/day-words.ts';
 import { outletOf } from '../../derive/mark-names.ts';
 import { lagInWords, type Spread, type SpreadPrinting } from '../../derive/spread.ts';
 import type { Lineage } from '../../model/corpus.ts';
+import { dayInWords, whenInWords } from '../../model/day-words.ts';
 import { isSure } from '../../model/when.ts';
 import { useScene } from '../scene.ts';
 import { ViewLink } from '../ViewLink.tsx';

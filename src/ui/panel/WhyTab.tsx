@@ -1,5 +1,5 @@
-import { dayInWords, whenInWords } from '../../derive/day-words.ts';
 import type { Article } from '../../model/corpus.ts';
+import { dayInWords, whenInWords } from '../../model/day-words.ts';
 import { Reasons } from './Reasons.tsx';
 import styles from './WhyTab.module.css';
 

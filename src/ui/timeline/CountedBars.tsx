@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
 import { type Bins, binMarks, daysOfBin } from '../../derive/bins.ts';
-import { dayNumberInWords } from '../../derive/day-words.ts';
 import { dayOf } from '../../model/day.ts';
+import { dayNumberInWords } from '../../model/day-words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import type { PlacedRow } from './chart-layout.ts';

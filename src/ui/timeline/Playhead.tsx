@@ -1,4 +1,4 @@
-import { dayNumberInWords } from '../../derive/day-words.ts';
+import { dayNumberInWords } from '../../model/day-words.ts';
 import type { Scene } from '../scene.ts';
 import type { DayScale } from './day-scale.ts';
 import styles from './Playhead.module.css';

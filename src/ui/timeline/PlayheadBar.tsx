@@ -1,5 +1,5 @@
 import { reportedInWords } from '../../derive/as-of.ts';
-import { dayNumberInWords } from '../../derive/day-words.ts';
+import { dayNumberInWords } from '../../model/day-words.ts';
 import type { Layout } from '../../state/view.ts';
 import { useAsOf } from '../as-of/use-as-of.ts';
 import { useScene } from '../scene.ts';

@@ -5,9 +5,10 @@ import { type Interval, isUndated, makeWhen, unknownWhen, type When } from '../.
 import { daysOf } from '../../article/find-events/event-time.ts';
 import { contentId } from '../../hash.ts';
 import { inOrderOfTelling, mergeEvents } from '../merge-events.ts';
+import type { Naming } from './claim.ts';
 import type { Constraint } from './constraints.ts';
 import { clampedDay, explain } from './explain.ts';
-import { gatherConstraints, type Naming } from './gather-constraints.ts';
+import { gatherConstraints } from './gather-constraints.ts';
 import { type Clash, settle } from './settle.ts';
 
 /** A day the editor gives an article, with the note that says why. */

@@ -1,28 +1,8 @@
-import { civil, type Day, dayOf } from '../../../model/day.ts';
+import { type Day, dayOf } from '../../../model/day.ts';
+import { dayNumberInWords } from '../../../model/day-words.ts';
 import type { Because } from '../../../model/when.ts';
 import type { Constraint } from './constraints.ts';
 import { type Bound, chainOf } from './propagate.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "19 May 2016". */
-export function dayInWords(day: number): string {
-  const { year, month, day: date } = civil(day);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}
 
 export const clampedDay = (day: number): Day => dayOf(day);
 
@@ -55,6 +35,6 @@ export function explain(
 
 function conclusion({ isLatest, day }: Bound, says: string, { name, isArticle }: Called): string {
   const side = isLatest ? 'after' : 'before';
-  if (!isArticle) return `So ${name} was not ${side} ${dayInWords(day)}.`;
-  return `So ${says.startsWith(name) ? 'it' : name} was not published ${side} ${dayInWords(day)}.`;
+  if (!isArticle) return `So ${name} was not ${side} ${dayNumberInWords(day)}.`;
+  return `So ${says.startsWith(name) ? 'it' : name} was not published ${side} ${dayNumberInWords(day)}.`;
 }

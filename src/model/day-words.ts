@@ -1,7 +1,8 @@
-import { civil, type Day, dayFrom, dayNumber, dayOf } from '../model/day.ts';
-import { type Interval, isSure, isUndated } from '../model/when.ts';
+import { civil, type Day, dayFrom, dayNumber, dayOf } from './day.ts';
+import { type Interval, isSure, isUndated } from './when.ts';
 
-const MONTHS = [
+/** The months' names, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',
