@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { gateRules } from '../gate/gate-rules.ts';
 import { isFiction } from '../tense.ts';
 import type { Sighting, Statement } from './find-events.ts';
 import { type Reference, subjectKey } from './find-subjects.ts';
@@ -30,6 +31,8 @@ const CUES: readonly Compiled[] = MILESTONES.flatMap((milestone) =>
   })),
 );
 
+const cuesFor = gateRules(CUES, ({ form }) => form);
+
 /** "May" is a month. */
 const MAY = /\bmay\b/;
 const GUESS = /^(?:could|may|might)\b/;
@@ -52,7 +55,7 @@ export function matchCues(
   const found: FoundCue[] = [];
   // A question tells nothing.
   if (/\?[”’"')]*$/.test(statement.words)) return found;
-  for (const { milestone, cue, form } of CUES) {
+  for (const { milestone, cue, form } of cuesFor(statement.words)) {
     if (milestone.of === 'work' && !statement.works.screen) continue;
     for (const match of statement.words.matchAll(form)) {
       const start = statement.start + match.index;

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../../../model/day.ts';
 import type { Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { When } from '../../../model/when.ts';
+import { gateRules } from '../gate/gate-rules.ts';
 import { findSentences } from '../sentences.ts';
 import { certainTense, nearestTense, tenseCues } from '../tense.ts';
 import { DAY_RULES } from './day-rules.ts';
@@ -13,6 +14,7 @@ import { YEAR_RULES } from './year-rules.ts';
 
 /** Where two rules read the same stretch the longer reading stands, then the rule that comes first. */
 const RULES: readonly TimexRule[] = [...DAY_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
+const rulesFor = gateRules([...RULES.entries()], ([, { form }]) => form);
 /** Words a rule needs to see before the time, which are no part of it. */
 const LEAD =
   /^(?:(?:for|in|during|over|since|until|by|on|at|before|after|around|its|their|ended|ending|end|finish|finished|closed|close|ago|through|throughout)\s)(?=\S)/i;
@@ -22,7 +24,7 @@ type Candidate = {
   start: number;
   end: number;
   rule: TimexRule;
-  groups: (string | undefined)[];
+  groups: readonly (string | undefined)[];
   order: number;
 };
 
@@ -86,11 +88,11 @@ export function findTimexes(
 /** What the rules would read in a sentence, leftmost and longest first; overlaps are still among them. */
 function candidates(words: string): Candidate[] {
   const found: Candidate[] = [];
-  RULES.forEach((rule, order) => {
+  for (const [order, rule] of rulesFor(words)) {
     for (const match of words.matchAll(rule.form)) {
       const end = match.index + match[0].trimEnd().length;
-      found.push({ start: match.index, end, rule, groups: [...match], order });
+      found.push({ start: match.index, end, rule, groups: match, order });
     }
-  });
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
 }

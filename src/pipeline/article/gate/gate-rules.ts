@@ -1,0 +1,27 @@
+import { requiredStrings } from './required-strings.ts';
+import { tableOf } from './string-table.ts';
+
+/** Characters that only a case-blind expression takes for letters: with one in a text every rule is asked. */
+const FOLDS = /[\u017f\u212a]/;
+
+/**
+ * A function that gives those of `rules`, in their order, whose form may match in a text. It reads the text
+ * once for all of them and looks for strings that follow from the forms: a rule needs no second list. What it
+ * leaves out never matches; what it gives may.
+ */
+export function gateRules<Rule>(
+  rules: readonly Rule[],
+  formOf: (rule: Rule) => RegExp,
+): (words: string) => readonly Rule[] {
+  const sets: (readonly string[])[] = [];
+  const needed = rules.map((rule) => requiredStrings(formOf(rule)).map((set) => sets.push(set) - 1));
+  const table = tableOf(sets);
+  const seen = new Int32Array(table.width);
+  const none: readonly Rule[] = rules.filter((_, index) => needed[index]!.length === 0);
+  return (words) => {
+    if (FOLDS.test(words)) return rules;
+    seen.fill(0);
+    if (!table.scan(words, seen)) return none;
+    return rules.filter((_, index) => needed[index]!.every((set) => (seen[set >> 5]! >>> (set & 31)) & 1));
+  };
+}
