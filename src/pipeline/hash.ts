@@ -1,12 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { ID_ALPHABET } from '../model/packed-id.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, in hex: for a UTF-8 file the file's own checksum. */
 export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
-
-const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /**
  * An id that follows from `parts` alone, so it survives a rebuild: `prefix-` and 12 characters of 5 bits
@@ -15,6 +14,6 @@ const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
 export function contentId(prefix: string, ...parts: readonly (string | number)[]): string {
   const bytes = sha256(utf8ToBytes(JSON.stringify(parts)));
   let id = '';
-  for (const byte of bytes.subarray(0, 12)) id += ALPHABET[byte & 31];
+  for (const byte of bytes.subarray(0, 12)) id += ID_ALPHABET[byte & 31];
   return `${prefix}-${id}`;
 }
