@@ -1,12 +1,10 @@
 import type { Corpus } from '../model/corpus.ts';
-import { dayNumber } from '../model/day.ts';
+import { dayNumber, OPEN_EARLIEST, OPEN_LATEST } from '../model/day.ts';
 import type { When } from '../model/when.ts';
 import { type Facet, KINDS } from '../state/view.ts';
 import { type FacetColumn, facetColumns } from './facet-columns.ts';
 
-/** Day numbers that stand for an open end: before, and after, every day of the calendar. */
-export const OPEN_EARLIEST = -0x80000000;
-export const OPEN_LATEST = 0x7fffffff;
+export { OPEN_EARLIEST, OPEN_LATEST };
 
 /**
  * Every mark of a corpus as columns, one entry a mark: announcements first, then articles, then

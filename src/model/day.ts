@@ -1,6 +1,10 @@
 /** A calendar day without a zone, proleptic Gregorian, written `YYYY-MM-DD`, years 0001 to 9999. */
 export type Day = string;
 
+/** Day numbers that stand for an open end: before, and after, every day of the calendar. */
+export const OPEN_EARLIEST = -0x80000000;
+export const OPEN_LATEST = 0x7fffffff;
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST = toNumber(1, 1, 1);
 const LAST = toNumber(9999, 12, 31);

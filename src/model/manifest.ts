@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { Article, Conflict, CorpusEvent, CorpusQuotation, Lineage, Notice, Person } from './corpus.ts';
+import { isDay } from './day.ts';
+import { Evidence } from './span.ts';
+
+/** The bundle's format version. A reader takes this one and says so when it meets a newer one. */
+export const BUNDLE_VERSION = 2;
+
+/** What lies in shards, by the name its files begin with: the schema of one item. */
+export const SHARD_ITEMS = {
+  event: CorpusEvent,
+  article: Article,
+  quotation: CorpusQuotation,
+  lineage: Lineage,
+  conflict: Conflict,
+  person: Person,
+  /** A quotation mark without a partner. */
+  unmatched: Evidence,
+};
+export type ShardKind = keyof typeof SHARD_ITEMS;
+export const SHARD_KINDS = Object.keys(SHARD_ITEMS) as ShardKind[];
+export type ShardItem<Kind extends ShardKind> = v.InferOutput<(typeof SHARD_ITEMS)[Kind]>;
+
+/** Items a shard: some 20 to 100 kB of JSON, one quick request. Item `i` is `i % size` of shard `floor(i / size)`. */
+export const SHARD_SIZE: Record<ShardKind, number> = {
+  event: 32,
+  article: 64,
+  quotation: 128,
+  lineage: 128,
+  conflict: 64,
+  person: 512,
+  unmatched: 1024,
+};
+
+/** Where a shard lies, relative to `corpus.json`. */
+export function shardPath(data: string, kind: ShardKind, shard: number): string {
+  return `${data}/${kind}-${shard}.json`;
+}
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const DaySchema = v.pipe(v.string(), v.check(isDay, 'no day of the calendar'));
+
+/** How many items of each kind there are, and how many names in each dictionary (speakers are the people). */
+export const Counts = v.object({
+  event: Count,
+  article: Count,
+  quotation: Count,
+  lineage: Count,
+  conflict: Count,
+  person: Count,
+  unmatched: Count,
+  outlet: Count,
+  subject: Count,
+  milestone: Count,
+});
+export type Counts = v.InferOutput<typeof Counts>;
+
+/**
+ * The first file of a bundle, `corpus.json`. `data` is the folder of everything that is made, named by its
+ * content; `span` the first and last day that any date names; of many `notices` only the first are listed.
+ */
+export const Manifest = v.object({
+  format: v.literal('quoteline-corpus'),
+  version: v.literal(BUNDLE_VERSION),
+  title: v.string(),
+  description: v.nullable(v.string()),
+  data: v.pipe(v.string(), v.regex(/^data-[a-z2-9]{12}$/)),
+  counts: Counts,
+  shardSizes: v.record(v.picklist(SHARD_KINDS), v.pipe(Count, v.minValue(1))),
+  columns: v.array(
+    v.object({ name: v.string(), type: v.picklist(['u8', 'u32', 'i32']), length: Count, offset: Count }),
+  ),
+  span: v.nullable(v.object({ from: DaySchema, to: DaySchema })),
+  notices: v.object({ count: Count, first: v.array(Notice) }),
+});
+export type Manifest = v.InferOutput<typeof Manifest>;
+
+/**
+ * The dictionaries that columns point into, `names.json`. Speakers stand in the order of the people: `keys`
+ * are the people's ids, `labels` their names.
+ */
+export const Names = v.object({
+  speaker: v.object({ keys: v.array(v.string()), labels: v.array(v.string()) }),
+  outlet: v.array(v.string()),
+  subject: v.array(v.string()),
+  milestone: v.array(v.string()),
+});
+export type Names = v.InferOutput<typeof Names>;
+
+/** What of the dictionaries is not as the manifest's counts want it, in one sentence, or `null`. */
+export function namesProblem(names: Names, counts: Counts): string | null {
+  const { speaker, outlet, subject, milestone } = names;
+  const fits =
+    speaker.keys.length === counts.person &&
+    speaker.labels.length === counts.person &&
+    outlet.length === counts.outlet &&
+    subject.length === counts.subject &&
+    milestone.length === counts.milestone;
+  return fits ? null : 'its names are not as many as its counts say';
+}

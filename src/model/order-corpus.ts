@@ -1,0 +1,66 @@
+import type { Corpus } from './corpus.ts';
+import { dayNumber, OPEN_EARLIEST, OPEN_LATEST } from './day.ts';
+import type { Interval } from './when.ts';
+
+/** The ends of an interval as day numbers, open ends as `OPEN_EARLIEST` and `OPEN_LATEST`. */
+export function dayNumbers({ earliest, latest }: Interval): { earliest: number; latest: number } {
+  return {
+    earliest: earliest === null ? OPEN_EARLIEST : dayNumber(earliest),
+    latest: latest === null ? OPEN_LATEST : dayNumber(latest),
+  };
+}
+
+/** By first day, then by last; what is undated comes last. */
+export function compareDays(a: Interval, b: Interval): number {
+  const [one, other] = [dayNumbers(a), dayNumbers(b)];
+  const undated = (days: typeof one) =>
+    Number(days.earliest === OPEN_EARLIEST && days.latest === OPEN_LATEST);
+  return undated(one) - undated(other) || one.earliest - other.earliest || one.latest - other.latest;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * A corpus in the order of its bundle, so that what is near on screen is near in the shards: events and
+ * articles by time, an article's quotations together and as they are printed, lineages by the first of their
+ * quotations in that order.
+ */
+export function orderCorpus(corpus: Corpus): Corpus {
+  const articles = corpus.articles.toSorted(
+    (a, b) => compareDays(a.published, b.published) || compare(a.file, b.file) || compare(a.id, b.id),
+  );
+  const articleAt = placesOf(articles);
+  const quotations = corpus.quotations.toSorted(
+    (a, b) =>
+      articleAt.get(a.article)! - articleAt.get(b.article)! ||
+      a.segments[0]!.start - b.segments[0]!.start ||
+      compare(a.id, b.id),
+  );
+  const quotationAt = placesOf(quotations);
+  const firstOf = new Map(
+    corpus.lineages.map(({ id, members }) => [
+      id,
+      members.reduce((first, { quotation }) => Math.min(first, quotationAt.get(quotation)!), Infinity),
+    ]),
+  );
+  return {
+    ...corpus,
+    articles,
+    quotations,
+    events: corpus.events.toSorted(
+      (a, b) =>
+        compareDays(a.when, b.when) ||
+        compare(a.subject, b.subject) ||
+        compare(a.milestone, b.milestone) ||
+        compare(a.id, b.id),
+    ),
+    lineages: corpus.lineages.toSorted((a, b) => firstOf.get(a.id)! - firstOf.get(b.id)!),
+    unmatchedMarks: corpus.unmatchedMarks.toSorted(
+      (a, b) => articleAt.get(a.article)! - articleAt.get(b.article)! || a.start - b.start,
+    ),
+  };
+}
+
+function placesOf(items: readonly { id: string }[]): Map<string, number> {
+  return new Map(items.map(({ id }, place) => [id, place]));
+}
