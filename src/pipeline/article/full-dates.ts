@@ -1,16 +1,16 @@
 import { type Day, isDay } from '../../model/day.ts';
 import { MONTHS } from '../../model/day-words.ts';
 
-const NAMES = MONTHS.map((month) => month.toLowerCase());
+const NUMBERS = new Map<string, number>([['sept', 9]]);
+for (const [index, month] of MONTHS.entries()) {
+  const name = month.toLowerCase();
+  NUMBERS.set(name, index + 1).set(name.slice(0, 3), index + 1);
+}
 
 /** 1 to 12 for a month's name or its usual short form, with or without a stop; otherwise `null`. */
 export function monthNumber(word: string): number | null {
-  const name = word.toLowerCase().replace(/\.$/, '');
-  if (name.length < 3) return null;
-  const index = NAMES.findIndex(
-    (month) => month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'),
-  );
-  return index < 0 ? null : index + 1;
+  const name = word.toLowerCase();
+  return NUMBERS.get(name.endsWith('.') ? name.slice(0, -1) : name) ?? null;
 }
 
 export const MONTH =

@@ -7,9 +7,16 @@ import { genderOfFirstName } from '../names/first-names.ts';
 import { findSentences } from '../sentences.ts';
 import { daysOf, tellTime, timesIn } from './event-time.ts';
 import { findInterviews } from './find-interviews.ts';
-import { findOrders } from './find-orders.ts';
-import { findReferences, findWorks, subjectKey, type Works } from './find-subjects.ts';
-import { matchCues } from './match-cues.ts';
+import { findOrders, mayHoldOrder } from './find-orders.ts';
+import {
+  findNamesIn,
+  findReferences,
+  findWorks,
+  namesWithin,
+  subjectKey,
+  type Works,
+} from './find-subjects.ts';
+import { matchCues, mayHoldCue } from './match-cues.ts';
 import { MILESTONES, type Milestone } from './milestones.ts';
 
 export type EventSource = {
@@ -36,21 +43,28 @@ export type Sighting = Span & {
   rule: string;
 };
 
-/** A sentence the reporter wrote, speech blanked out, with what it names. */
+/** A sentence the reporter wrote, speech blanked out, and the works of its article. */
 export type Statement = Span & { words: string; works: Works };
+
+/** A paragraph, speech blanked out, cut into sentences. */
+export type Telling = Span & { sentences: readonly Span[] };
 
 /** What an article says of things with a time of their own, one event a subject and milestone. */
 export function findEvents(source: EventSource): ArticleEvent[] {
   const own = blankSpeech(source.text, source.quotations);
-  const works = findWorks(own, source.headline);
-  const surnames = fullNames(own);
+  const names = findNamesIn(own, 0);
+  const works = findWorks(own, names, source.headline);
+  const tellings = source.paragraphs
+    .filter(({ start }) => start !== source.headline?.start)
+    .map((paragraph): Telling => ({ ...paragraph, sentences: findSentences(own, paragraph) }));
   const sightings: Sighting[] = [];
-  for (const paragraph of source.paragraphs) {
-    const line = source.text.slice(paragraph.start, paragraph.end);
-    if (paragraph.start === source.headline?.start || isFurniture(line)) continue;
-    for (const sentence of findSentences(own, paragraph)) {
+  let surnames: ReadonlyMap<string, string | null> | undefined;
+  for (const { start, end, sentences } of tellings) {
+    if (isFurniture(source.text.slice(start, end))) continue;
+    for (const sentence of sentences) {
       const statement = { ...sentence, words: own.slice(sentence.start, sentence.end), works };
-      const references = findReferences(statement.words, sentence.start, works);
+      if (!mayHoldCue(statement) && !mayHoldOrder(statement)) continue;
+      const references = findReferences(statement.words, namesWithin(names, sentence), sentence.start, works);
       const seen = matchCues(statement, references, sightings).map((cue): Sighting => {
         const told = tellTime(
           own,
@@ -60,6 +74,7 @@ export function findEvents(source: EventSource): ArticleEvent[] {
           timesIn(source.timexes, sentence),
           cue.milestone.lasting === true,
         );
+        surnames ??= fullNames(own);
         const tense = cue.tense ?? (told?.future ? 'future' : null);
         return {
           start: Math.min(cue.start, cue.reference?.start ?? cue.start),
@@ -75,10 +90,10 @@ export function findEvents(source: EventSource): ArticleEvent[] {
           rule: cue.rule,
         };
       });
-      sightings.push(...findOrders(statement, references, seen));
+      for (const sighting of findOrders(statement, references, seen)) sightings.push(sighting);
     }
   }
-  sightings.push(...findInterviews(source, own));
+  for (const sighting of findInterviews(source, own, tellings, names)) sightings.push(sighting);
   return gather(source, sightings);
 }
 

@@ -1,7 +1,7 @@
-import { findSentences } from '../sentences.ts';
+import { gateRules } from '../gate/gate-rules.ts';
 import { tellTime, timesIn } from './event-time.ts';
-import type { EventSource, Sighting } from './find-events.ts';
-import { findNamesIn } from './find-subjects.ts';
+import type { EventSource, Sighting, Telling } from './find-events.ts';
+import { namesWithin, type Reference } from './find-subjects.ts';
 import { MILESTONES } from './milestones.ts';
 
 const INTERVIEW = MILESTONES.find(({ id }) => id === 'interview')!;
@@ -14,6 +14,7 @@ const WITH = [
 ];
 const REPORTERS =
   /\b(?:told|telling|spoke to|spoke with|speaking to|speaking with|talked to|talking to) (reporters|journalists|the press|critics)\b/gi;
+const askedIn = gateRules([...WITH, REPORTERS], (form) => form);
 const SPEAKS =
   /\b(?:talk|talks|talking|talked|tease[sd]?|discuss(?:es|ed)?|explain(?:s|ed)?|reveal(?:s|ed)?|said|says|told|spoke|speaks)\b/i;
 
@@ -21,17 +22,22 @@ const SPEAKS =
 const REACH = 40;
 
 /** Interviews an article takes words from, one a person and outlet. Another person's telling is another interview. */
-export function findInterviews(source: EventSource, own: string): Sighting[] {
+export function findInterviews(
+  source: EventSource,
+  own: string,
+  tellings: readonly Telling[],
+  names: readonly Reference[],
+): Sighting[] {
   const people = speakers(source);
   if (people.length === 0) return [];
   const found: Sighting[] = [];
   const outlets: string[] = [];
-  for (const paragraph of source.paragraphs) {
-    if (paragraph.start === source.headline?.start) continue;
-    for (const sentence of findSentences(own, paragraph)) {
+  for (const { sentences } of tellings) {
+    for (const sentence of sentences) {
       const words = own.slice(sentence.start, sentence.end);
+      if (askedIn(words).length === 0) continue;
       const parties = [
-        ...findNamesIn(words, sentence.start).flatMap(({ name, start, end }) => {
+        ...namesWithin(names, sentence).flatMap(({ name, start, end }) => {
           const before = words.slice(0, start - sentence.start);
           const lead = WITH.map((form) => form.exec(before)).find((match) => match !== null);
           if (!lead || personIn(name!, people) || /(?:ans|ese|ish|men|women)$/.test(name!)) return [];

@@ -1,5 +1,6 @@
+import { gateRules } from '../gate/gate-rules.ts';
 import type { Sighting, Statement } from './find-events.ts';
-import { type Reference, subjectKey } from './find-subjects.ts';
+import { type Reference, SEASON, subjectKey } from './find-subjects.ts';
 import { MAKERS, MILESTONES } from './milestones.ts';
 
 const RELEASE = MILESTONES.find(({ id }) => id === 'release')!;
@@ -8,6 +9,13 @@ const FOLLOWS =
 const SEEN = /\b(?:in|during|throughout|over) (?:its |their |the |his |her )?$/i;
 const EVENTS_OF = /\bthe events of (?:[‘“"'])?$/i;
 const NOT_YET = /\b(?:will|would|could|should|may|might|if|whether|upcoming|next|planned|be)\b|['’]ll\b/i;
+
+const seenIn = gateRules([EVENTS_OF, SEASON], (form) => form);
+
+/** May a sentence without a cue tell what has been seen already? */
+export function mayHoldOrder({ words, works }: Statement): boolean {
+  return works.screen && seenIn(words).length > 0;
+}
 
 /**
  * Sightings that follow from how a sentence puts things in order: what comes "following after", "before", "after"; and

@@ -35,13 +35,19 @@ const ORDINAL: Record<string, number> = {
 const CARDINALS = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const ORDINALS =
   'first|debut|inaugural|freshman|second|sophomore|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
-const SEASON = new RegExp(`\\b[Ss]eason (\\d{1,2}|${CARDINALS})\\b|\\b(${ORDINALS})[ -][Ss]easons?\\b`, 'gi');
+export const SEASON = new RegExp(
+  `\\b[Ss]eason (\\d{1,2}|${CARDINALS})\\b|\\b(${ORDINALS})[ -][Ss]easons?\\b`,
+  'gi',
+);
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\d]*|\\p{Ll}\\p{Lu}\\p{L}+)(?:[’'&.-](?!s\\b)[\\p{L}\\d]+)*";
 const NAME = new RegExp(
   `${WORD}(?:(?:[’']s?)? (?:of (?:the )?(?=\\p{Lu}))?(?:${WORD}|\\d{1,4}(?=\\s|$)))*`,
-  'gu',
+  'uy',
 );
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
 /** Words that begin a sentence with a capital and begin no name. */
 const OPENERS = new Set(
   'a an and but or nor so yet for while as if when where what who why how with without after before since during over under ever now even then also still just all some many more most another other each every both either from to of in on at by about this that these those it its he she they we you i his her their our my your there here let fresh meanwhile however according no not yes mr mrs ms dr sir season seasons part watch will would can could do does did are is was were been be has have had thankfully luckily unfortunately fortunately because although though despite until unless once only one two three last next new first second earlier later recently currently today yesterday tomorrow tonight speaking asked'.split(
@@ -63,8 +69,7 @@ export function subjectKey(name: string): string {
 
 function isCalendar(name: string): boolean {
   return (
-    monthNumber(name) !== null ||
-    WEEKDAYS.includes(name.toLowerCase()) ||
+    (name.length < 11 && (monthNumber(name) !== null || WEEKDAYS.includes(name.toLowerCase()))) ||
     /^(?:Christmas|Easter|Thanksgiving|Fall|Spring|Summer|Autumn|Winter|Season|Earth|God)$/.test(name)
   );
 }
@@ -74,9 +79,11 @@ export function findNamesIn(words: string, offset: number): Reference[] {
   const names: Reference[] = [];
   // A season is no part of the name before it.
   const masked = words.replace(SEASON, (season) => '·'.repeat(season.length));
-  for (const match of masked.matchAll(NAME)) {
-    let start = match.index;
-    let name = match[0];
+  for (let at = nextCapital(masked, 0); at < masked.length; ) {
+    NAME.lastIndex = at;
+    let name = NAME.exec(masked)?.[0] ?? '';
+    let start = at;
+    at = nextCapital(masked, at + Math.max(1, name.length));
     const owner = name.lastIndexOf('’s ') >= 0 ? name.lastIndexOf('’s ') : name.lastIndexOf("'s ");
     if (owner >= 0) {
       start += owner + 3;
@@ -105,6 +112,23 @@ export function findNamesIn(words: string, offset: number): Reference[] {
   return names;
 }
 
+/** Where the next name may begin: at a capital, or at the small letter of "eBay". */
+function nextCapital(words: string, from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code < 128 ? code < 65 || code > 90 : !isCapitalAt(words, at)) continue;
+    const within = at > from && SMALL.test(words[at - 1]!) && LETTER.test(words[at + 1] ?? '');
+    return within ? at - 1 : at;
+  }
+  return words.length;
+}
+
+function isCapitalAt(words: string, at: number): boolean {
+  const code = words.codePointAt(at)!;
+  // General punctuation, the most frequent of what is beyond ASCII in news.
+  return (code < 0x2000 || code > 0x20ff) && CAPITAL.test(String.fromCodePoint(code));
+}
+
 /** What an article's works are called, by their keys; which of them it is mostly about; is it about a screen? */
 export type Works = { names: ReadonlyMap<string, string>; main: string | null; screen: boolean };
 
@@ -119,10 +143,10 @@ const SEASON_AFTER = new RegExp(`^[’”"']?s?,? (?:${SEASON.source})`, 'iu');
 const SEASON_OF = new RegExp(`(?:${SEASON.source}) of (?:the )?[‘“"']?$`, 'iu');
 
 /** Names told to be works by the words around them; the headline's own comes first. */
-export function findWorks(text: string, headline: Span | null): Works {
+export function findWorks(text: string, names: readonly Reference[], headline: Span | null): Works {
   const counts = new Map<string, { count: number }>();
   const forms = new Map<string, Map<string, number>>();
-  for (const { name, start, end } of findNamesIn(text, 0)) {
+  for (const { name, start, end } of names) {
     if (name === null || MAKERS.test(name)) continue;
     const key = subjectKey(name);
     const spelt = forms.get(key) ?? new Map<string, number>();
@@ -144,8 +168,8 @@ export function findWorks(text: string, headline: Span | null): Works {
   }
   const ranked = [...counts].sort(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1));
   const screen = (text.match(SCREEN)?.length ?? 0) >= 2;
-  const names = new Map(ranked.map(([key]) => [key, usualForm(forms.get(key)!)]));
-  return { names, main: names.values().next().value ?? null, screen };
+  const works = new Map(ranked.map(([key]) => [key, usualForm(forms.get(key)!)]));
+  return { names: works, main: works.values().next().value ?? null, screen };
 }
 
 /** "Harbour" at a sentence's start is "The Harbour" only where the article mostly says so. */
@@ -153,9 +177,26 @@ function usualForm(forms: ReadonlyMap<string, number>): string {
   return [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
 }
 
+/** Those of an article's `names`, which lie in order, that stand in a sentence. */
+export function namesWithin(names: readonly Reference[], sentence: Span): Reference[] {
+  let [from, to] = [0, names.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (names[middle]!.start < sentence.start) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < names.length && names[end]!.end <= sentence.end) end += 1;
+  return names.slice(from, end);
+}
+
 /** Names and seasons in a sentence, in order; a season without a name of its own gets the nearest work's. */
-export function findReferences(words: string, offset: number, works: Works): Reference[] {
-  const names = findNamesIn(words, offset);
+export function findReferences(
+  words: string,
+  names: readonly Reference[],
+  offset: number,
+  works: Works,
+): Reference[] {
   const used = new Set<Reference>();
   const seasons: Reference[] = [];
   for (const match of words.matchAll(SEASON)) {

@@ -46,6 +46,11 @@ const AHEAD =
   /\b(leading up to|ahead of|in anticipation of|awaiting|waiting for|looking forward to|until|prior to|upcoming|forthcoming)(?: the)?(?: \w+)? ?$/i;
 const BEHIND = /\b(?:since|after|following|with)(?: the)?(?: \w+)? ?$/i;
 
+/** Is there a cue that a sentence may hold? */
+export function mayHoldCue({ words, works }: Statement): boolean {
+  return cuesFor(words).some(({ milestone }) => milestone.of === 'any' || works.screen);
+}
+
 /** Every cue of the vocabulary in a sentence that has a thing to be about, none overlapping another. */
 export function matchCues(
   statement: Statement,
