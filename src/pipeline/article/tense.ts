@@ -1,4 +1,6 @@
 import type { Tense } from '../../model/record.ts';
+import { startsOf } from './gate/starts-of.ts';
+import { BLANK, symbolAt } from './gate/symbols.ts';
 
 /** Irregular past forms that are not at the same time another verb's or noun's everyday form. */
 const PAST_FORMS =
@@ -8,10 +10,13 @@ const MODALS =
 const OPEN =
   'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by|before|wants? to|were to|was to|to have|forecasts?|projected|predicted|predicts|anticipated|estimated|budgeted|expected|tipped|rumou?red';
 
-const VERBS = new RegExp(
-  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b)|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b|\\b[\\p{L}]{2,}[^e\\P{L}]ed\\b|\\b\\p{L}{3,}(?:ied|eed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
-  'giu',
+/** Verbs by their words; none of them ends in -ed but "has renewed", which begins with another. */
+const LISTED = new RegExp(
+  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b)|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
+  'iuy',
 );
+const REGULAR = /(?<past>\b[\p{L}]{2,}[^e\P{L}]ed\b|\b\p{L}{3,}(?:ied|eed)\b)/iuy;
+const listedAt = startsOf(LISTED);
 /** Words in -ed that are no past tense where they stand. */
 const NO_VERB =
   /^(?:need|united|red|bed|indeed|speed|feed|seed|wed|hundred|sacred|naked|supposed|based|aged|limited|related|so-called|unprecedented)$/i;
@@ -23,7 +28,7 @@ type Cue = { tense: 'future' | 'open' | 'past' | 'present'; at: number; end: num
 /** Every word of a sentence that tells its tense, in order. */
 export function tenseCues(sentence: string): Cue[] {
   const cues: Cue[] = [];
-  for (const match of sentence.matchAll(VERBS)) {
+  for (let match = nextVerb(sentence, 0); match; match = nextVerb(sentence, match.index + match[0].length)) {
     const { future, open, past } = match.groups!;
     if (NO_VERB.test(match[0]) || match[0] === 'May') continue;
     // "Will be opened": the participle follows its auxiliary, not the past.
@@ -34,6 +39,31 @@ export function tenseCues(sentence: string): Cue[] {
     cues.push({ tense, at: match.index, end: match.index + match[0].length, words: match[0] });
   }
   return cues;
+}
+
+/** The first verb from `from` on; only words that can be one are compared with the expressions. */
+function nextVerb(sentence: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < sentence.length; ) {
+    let end = at;
+    while (end < sentence.length && symbolAt(sentence, end) !== BLANK) end += 1;
+    // Within a word no verb begins.
+    const opens = at === 0 || symbolAt(sentence, at - 1) === BLANK;
+    const strange = (sentence.charCodeAt(end) || 0) > 127 || (at === end && sentence.charCodeAt(at) > 127);
+    const ed = end - at > 3 && (sentence.charCodeAt(end - 1) | 32) === 100;
+    if (end === at || opens) {
+      const match =
+        (strange || listedAt(sentence, at) ? execAt(LISTED, sentence, at) : null) ??
+        (strange || ed ? execAt(REGULAR, sentence, at) : null);
+      if (match) return match;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return null;
+}
+
+function execAt(form: RegExp, words: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at;
+  return form.exec(words);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredStrings } from './required-strings.ts';
+import { leadingStrings, requiredStrings } from './required-strings.ts';
 
 test.each<[RegExp, string[][]]>([
   [/\bferry\b/i, [[' ferry ']]],
@@ -21,4 +21,14 @@ test.each<[RegExp, string[][]]>([
 
 test.each([/\d?/, /\p{L}+e/u, /an?/, /(?:ferry)*/])('%s needs nothing worth looking for', (form) => {
   expect(requiredStrings(form)).toEqual([]);
+});
+
+test.each<[RegExp, string[] | null]>([
+  [/\b(?:ferry|boat)s?\b/i, ['fer', 'boa']],
+  [/(?:the )?\d+ .*/, ['the', '0']],
+  [/\bas\b.{5}|['’]ll/, ['as ', ' ll']],
+  [/(?:ferry|\p{L}+)s/u, null],
+  [/.*ferry/, null],
+])('what %s can begin with', (form, leads) => {
+  expect(leadingStrings(form)?.sort() ?? null).toEqual(leads?.sort() ?? null);
 });

@@ -1,3 +1,5 @@
+import { symbolOf } from './symbols.ts';
+
 /**
  * What a text must hold for a regular expression to match in it: of every set at least one string. After the
  * prefilter of RE2 (Cox, "Regular Expression Matching with a Trigram Index", 2012).
@@ -6,29 +8,42 @@
  * character of a word, also for the edge of the text. So "\bmay 5\b" needs " may 0 ".
  */
 export function requiredStrings(form: RegExp): string[][] {
-  const parser = { source: form.source, at: 0 };
-  const { exact, needs } = parseAlternatives(parser);
-  if (parser.at < parser.source.length) throw new SyntaxError(`Unread: ${parser.source.slice(parser.at)}`);
+  const { exact, needs } = parse(form);
   return exact === null ? needs : [...needs, ...useful(exact)];
 }
 
-/** All that a piece can match, where that is few strings, else `null`; and what each match needs. */
-type Piece = { exact: string[] | null; needs: string[][] };
+/** The first few symbols that a match of `form` can begin with, `null` where that may be any; edges are left out. */
+export function leadingStrings(form: RegExp): string[] | null {
+  const { exact, leads } = parse(form);
+  const strings = exact ?? leads;
+  return strings && [...new Set(strings.map((one) => settle(one.replace(OPENING, '')).slice(0, LEAD)))];
+}
+
+function parse(form: RegExp): Piece {
+  const parser = { source: form.source, at: 0 };
+  const piece = parseAlternatives(parser);
+  if (parser.at < parser.source.length) throw new SyntaxError(`Unread: ${parser.source.slice(parser.at)}`);
+  return piece;
+}
+
+/**
+ * All that a piece can match, where that is few strings, else `null`; what each match needs; and where not all of it is
+ * known, the strings one of which each match begins with, `null` if that is not known either.
+ */
+type Piece = { exact: string[] | null; needs: string[][]; leads: string[] | null };
 type Parser = { source: string; at: number };
 
 /** More strings than this are told apart by no table worth its memory. */
 const MOST = 200;
+/** How many symbols of a beginning are told. */
+export const LEAD = 3;
 const EDGE = '\b';
-const NOTHING: Piece = { exact: [''], needs: [] };
-const ANYTHING: Piece = { exact: null, needs: [] };
-
-/** The symbol a character is read as. */
-export function symbolOf(character: string): string {
-  const lower = character.toLowerCase();
-  return /^[a-z_]$/.test(lower) ? lower : /^\d$/.test(character) ? '0' : ' ';
-}
+const oneOf = (exact: string[]): Piece => ({ exact, needs: [], leads: null });
+const NOTHING = oneOf(['']);
+const ANYTHING: Piece = { exact: null, needs: [], leads: null };
 
 const EDGES = new RegExp(`${EDGE}+(?= )|(?<= )${EDGE}+`, 'g');
+const OPENING = new RegExp(`^${EDGE}+`);
 const LONE = new RegExp(`${EDGE}+`, 'g');
 
 /** An edge beside a blank is that blank; one beside a letter stands for a blank. */
@@ -63,8 +78,21 @@ function sequence(pieces: readonly Piece[]): Piece {
     const ends = [...new Set(run.map((one) => one.slice(-1)))];
     run = exact === null ? [''] : ends.length * exact.length <= MOST ? product(ends, exact) : exact;
   }
-  if (whole) return { exact: run, needs };
-  return { exact: null, needs: [...needs, ...useful(run)] };
+  if (whole) return { exact: run, needs, leads: null };
+  return { exact: null, needs: [...needs, ...useful(run)], leads: leadsOf(pieces) };
+}
+
+/** What the first pieces begin with, as far as it takes. */
+function leadsOf(pieces: readonly Piece[]): string[] | null {
+  let leads = [''];
+  for (const { exact, leads: own } of pieces) {
+    const next = exact ?? own;
+    if (next === null) break;
+    // An edge at either end takes a place of its own.
+    leads = product(leads, next).map((one) => one.slice(0, LEAD + 2));
+    if (exact === null || leads.every((one) => one.length === LEAD + 2)) break;
+  }
+  return leads.includes('') ? null : [...new Set(leads)];
 }
 
 function either(pieces: readonly Piece[]): Piece {
@@ -72,12 +100,17 @@ function either(pieces: readonly Piece[]): Piece {
   const exact = pieces.every((piece) => piece.exact !== null)
     ? [...new Set(pieces.flatMap((piece) => piece.exact!))]
     : null;
-  if (exact !== null && exact.length <= MOST) return { exact, needs: [] };
+  if (exact !== null && exact.length <= MOST) return oneOf(exact);
   // One set of each alternative, together, is a set of the whole.
   const best = pieces.map((piece) =>
     strongest([...piece.needs, ...(piece.exact ? useful(piece.exact) : [])]),
   );
-  return { exact: null, needs: best.some((one) => one === null) ? [] : useful(best.flatMap((one) => one!)) };
+  const leads = pieces.map((piece) => piece.exact ?? piece.leads);
+  return {
+    exact: null,
+    needs: best.some((one) => one === null) ? [] : useful(best.flatMap((one) => one!)),
+    leads: leads.some((one) => one === null) ? null : leads.flatMap((one) => one!),
+  };
 }
 
 /** Of several sets the one with the longest strings, then with the fewest. */
@@ -114,7 +147,7 @@ function parseRepeated(parser: Parser): Piece[] {
   const most = digits === undefined ? 1 : comma === ',' ? Number(limit) : least;
   const pieces = new Array<Piece>(Math.min(least, 4)).fill(piece);
   if (open || most > 4) return [...pieces, ANYTHING];
-  const maybe: Piece = piece.exact === null ? ANYTHING : { exact: ['', ...piece.exact], needs: [] };
+  const maybe: Piece = piece.exact === null ? ANYTHING : oneOf(['', ...piece.exact]);
   return [...pieces, ...new Array<Piece>(most - least).fill(maybe)];
 }
 
@@ -126,7 +159,7 @@ function parseAtom(parser: Parser): Piece {
   if (character === '\\') return parseEscape(parser);
   parser.at += character.length;
   if (character === '^' || character === '$') return NOTHING;
-  return character === '.' ? ANYTHING : { exact: [symbolOf(character)], needs: [] };
+  return character === '.' ? ANYTHING : oneOf([symbolOf(character)]);
 }
 
 const GROUP = /\((?:\?(?:([:=!])|<([=!])|<\w+>))?/y;
@@ -140,7 +173,7 @@ function parseGroup(parser: Parser): Piece {
   if (ahead === '!' || behind === '!') return NOTHING;
   // What is looked at must be there, but not in the place of what follows.
   if (ahead === '=' || behind === '=')
-    return { exact: [''], needs: [...inner.needs, ...(inner.exact ? useful(inner.exact) : [])] };
+    return { ...NOTHING, needs: [...inner.needs, ...(inner.exact ? useful(inner.exact) : [])] };
   return inner;
 }
 
@@ -162,7 +195,7 @@ function parseClass(parser: Parser): Piece {
         symbols.add(symbolOf(String.fromCodePoint(code)));
     } else symbols.add(symbolOf(range));
   }
-  return { exact: [...symbols], needs: [] };
+  return oneOf([...symbols]);
 }
 
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|.)/uy;
@@ -172,9 +205,9 @@ function parseEscape(parser: Parser): Piece {
   const [letters] = ESCAPE.exec(parser.source)!;
   parser.at += letters.length;
   const name = letters[1]!;
-  if (name === 'b') return { exact: [EDGE], needs: [] };
+  if (name === 'b') return oneOf([EDGE]);
   if (name === 'B') return NOTHING;
-  if (name === 'd') return { exact: ['0'], needs: [] };
-  if (name === 's') return { exact: [' '], needs: [] };
-  return /[a-zA-Z0-9]/.test(name) ? ANYTHING : { exact: [symbolOf(name)], needs: [] };
+  if (name === 'd') return oneOf(['0']);
+  if (name === 's') return oneOf([' ']);
+  return /[a-zA-Z0-9]/.test(name) ? ANYTHING : oneOf([symbolOf(name)]);
 }

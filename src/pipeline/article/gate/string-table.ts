@@ -1,4 +1,4 @@
-import { symbolOf } from './required-strings.ts';
+import { BLANK, SIZE, SYMBOLS, symbolAt } from './symbols.ts';
 
 /** An automaton that reads a text once and says which of many sets of strings it holds a member of. */
 export type StringTable = {
@@ -7,13 +7,6 @@ export type StringTable = {
   /** Sets the bit of every set one of whose strings is in `words`; tells whether there was any. */
   scan: (words: string, seen: Int32Array) => boolean;
 };
-
-const SYMBOLS = 'abcdefghijklmnopqrstuvwxyz0_ ';
-const SIZE = SYMBOLS.length;
-const BLANK = SYMBOLS.indexOf(' ');
-const OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
-  SYMBOLS.indexOf(symbolOf(String.fromCharCode(code))),
-);
 
 /** Longer strings tell hardly more. */
 const LONGEST = 14;
@@ -44,8 +37,7 @@ export function tableOf(sets: readonly (readonly string[])[]): StringTable {
     let row = step[BLANK]!;
     let any = false;
     for (let i = 0; i <= words.length; i += 1) {
-      const code = i < words.length ? words.charCodeAt(i) : 32;
-      row = step[row + (code < 128 ? OF_ASCII[code]! : BLANK)]!;
+      row = step[row + (i < words.length ? symbolAt(words, i) : BLANK)]!;
       if (ends[row / SIZE] === 1) {
         any = true;
         mark(row / SIZE, seen);
