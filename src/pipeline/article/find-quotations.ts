@@ -85,6 +85,8 @@ function interrupts(reading: Understood, place: Place, last: FoundQuotation, own
   const before = placeOf(reading, last.stretches.at(-1)!);
   const gap = place.item - before.item - 1;
   if (gap < 2 || gap > 60 || before.paragraph !== place.paragraph) return false;
+  // “We won,” said Lee, who signed the “Right to Roam” law: words lead on to it.
+  if (gap > 4 && reading.items[place.item - 1]!.token.kind === 'word') return false;
   const next = place.sentence - before.sentence;
   if (next > 1 || (next === 1 && sentences[place.sentence]!.from !== place.item)) return false;
   const clause = firstFound(before, ['after']);

@@ -71,7 +71,7 @@ one two three four five six seven eight nine ten
 however meanwhile moreover furthermore instead indeed perhaps maybe later earlier soon recently finally eventually
 first second third last next yes oh ah hey hi ok okay please thanks thank
 its it's he's she's i'm i've i'd we're we've they're there's that's what's who's let's don't
-unlike somehow assuming according additionally although amid besides elsewhere everyone everybody nobody someone anyone
+unlike somehow assuming according additionally although amid besides elsewhere everyone everybody everything nobody nothing someone something anyone anything
 speaking added adding asked whether given having being like together others either neither nearly almost about
 more less much still maybe sure right thanks look listen remember imagine think know tell dear re
 related watch read photo image video update updated more advertisement follow share story originally both speaking

@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../speakers/cue-words.ts';
 
 /** How long a speech without its opening mark may be: past that the mark is a stray. */
 const FARTHEST = 3000;
-const TAIL = /[,?!…—–-]\s{1,3}([\p{L}\p{M}.'’ -]{2,80}?)[.!?:]?\s*$/u;
+const TAIL = /[,?!…—–-]["”]?\s{1,3}([\p{L}\p{M}.'’ -]{2,80}?)[.!?:]?\s*$/u;
 
 /** ", said Ana Lee, who …": a credit that goes on for longer. */
 const CREDIT =

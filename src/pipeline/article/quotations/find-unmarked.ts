@@ -8,6 +8,8 @@ import { POINTER } from './pointers.ts';
 const LABEL = /^((?:\p{Lu}[\p{L}\p{M}.’'-]{0,20} ?){1,4}):\s+(?=\S)/u;
 const MARK = /["“”„«»]/;
 const FIRST_PERSON = /(?:^|[^\p{L}’'])(?:i|we|my|our|me|us)(?=$|[^\p{L}])/iu;
+/** People who talk ask, or say I and you; notes under headings ("Lynx: Visit Leeds on Sunday.") do neither. */
+const TALK = /\?|(?:^|[^\p{L}’'])(?:i|we|you|my|our|your)(?=$|[^\p{L}])/iu;
 /** How many paragraphs a block quotation may run on. */
 const LONGEST_BLOCK = 6;
 
@@ -27,14 +29,16 @@ function unmarked(span: Span, paragraph: number, rule: string, continues: boolea
   return { start, end, outer: span, paragraph, family: 'none', parent: null, continues, rule };
 }
 
-type Turn = { label: string; start: number; paragraph: number };
+/** `who` is the label's last word: SEN. ANA LEE answers as LEE later on. */
+type Turn = { label: string; who: string; start: number; paragraph: number };
 
-/** A transcript is three labelled paragraphs in a row, two labels, one of them coming again. */
+/** A transcript is three labelled paragraphs in a row, two labels, one of them coming again, and talk in them. */
 function findTurns(text: string, paragraphs: readonly Span[]): Stretch[] {
   const stretches: Stretch[] = [];
   let row: Turn[] = [];
+  const isTalk = ({ start, paragraph }: Turn) => TALK.test(text.slice(start, paragraphs[paragraph]!.end));
   const close = () => {
-    for (const { start, paragraph } of spokenTurns(row)) {
+    for (const { start, paragraph } of spokenTurns(row, isTalk)) {
       if (MARK.test(text[start]!)) continue;
       stretches.push(unmarked({ start, end: paragraphs[paragraph]!.end }, paragraph, 'transcript', false));
     }
@@ -44,17 +48,18 @@ function findTurns(text: string, paragraphs: readonly Span[]): Stretch[] {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + 100)));
     if (!match || POINTER.test(match[0])) continue;
     if (row.length > 0 && paragraph - row.at(-1)!.paragraph > 2) close();
-    row.push({ label: match[1]!.trim(), start: start + match[0].length, paragraph });
+    const label = match[1]!.trim();
+    row.push({ label, who: label.split(' ').at(-1)!, start: start + match[0].length, paragraph });
   }
   close();
   return stretches;
 }
 
-function spokenTurns(row: readonly Turn[]): Turn[] {
+function spokenTurns(row: readonly Turn[], isTalk: (turn: Turn) => boolean): Turn[] {
   const times = new Map<string, number>();
-  for (const { label } of row) times.set(label, (times.get(label) ?? 0) + 1);
-  if (row.length < 3 || times.size < 2 || times.size === row.length) return [];
-  return row.filter(({ label }) => times.get(label)! > 1 || namesPerson(label));
+  for (const { who } of row) times.set(who, (times.get(who) ?? 0) + 1);
+  if (row.length < 3 || times.size < 2 || times.size === row.length || !row.some(isTalk)) return [];
+  return row.filter(({ label, who }) => times.get(who)! > 1 || namesPerson(label));
 }
 
 const namesPerson = (label: string) =>

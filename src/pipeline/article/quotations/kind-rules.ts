@@ -19,16 +19,21 @@ export type Marked = {
   credit: { reach: Sieve['reach']; distance: number } | null;
   /** Does its line point to something else to read or watch? */
   pointed: boolean;
-  /** Do the words before it say that a thing bears them: a sign, a title? */
+  /** Does it end its sentence? */
+  closesSentence: boolean;
+  /** Do the words before it say that a work or a person bears it as a name? */
   named: boolean;
+  /** Do the words before it say that it stands on a sign or is a slogan? */
+  onSign: boolean;
   /** Are all its words capitalised, as in a title of a work? */
   titled: boolean;
 };
 
 export type KindRule = { name: string; judge: (marked: Marked) => Verdict | null };
 
-const NAMED =
-  /\b(?:(?:en)?titled|called|named|nicknamed|dubbed|(?:signs?|banners?|placards?|stickers?|T-shirts?|slogan|motto|headline)(?: [\p{L}’'-]+){0,4} (?:read|reads|reading|said|says|saying))[,:]? $/iu;
+const NAMED = /\b(?:(?:en)?titled|called|named|nicknamed|dubbed)[,:]? $/i;
+const ON_SIGN =
+  /\b(?:(?:signs?|banners?|placards?|posters?|stickers?|T-shirts?|plaques?|headlines?)(?: [\p{L}’'-]+){0,4} (?:read|reads|reading|said|says|saying)|(?:slogan|motto|tagline)(?: of| is| was)?)[,:]? $/iu;
 
 const SMALL = /^(?:a|an|the|of|in|on|to|and|for|with|at|by|from|or|but|as|is)$/i;
 /** Words that begin a clause of its own, with a subject. */
@@ -45,6 +50,18 @@ export const KIND_RULES: readonly KindRule[] = [
   { name: 'labelled', judge: ({ credit }) => (credit?.reach === 'label' ? 'direct' : null) },
   // READ MORE: ‘It was hard’: how they won
   { name: 'pointer', judge: ({ pointed, credit }) => (pointed && credit?.reach !== 'after' ? 'none' : null) },
+  // A sign read “Keep Out.”   marketed with the slogan “Pull up a chair,”
+  { name: 'sign', judge: ({ onSign }) => (onSign ? 'none' : null) },
+  // her novel, titled “Cold Rain,”
+  { name: 'named-thing', judge: ({ titled, named }) => (titled && named ? 'none' : null) },
+  {
+    // the sequel to “Cold Rain,” which put Lee on the map: no utterance, though a verb follows
+    name: 'title-within-sentence',
+    judge: ({ titled, words, opensSentence, before, last }) =>
+      titled && words.length > 1 && !opensSentence && !/comma|colon/.test(before) && !isFull(last)
+        ? 'none'
+        : null,
+  },
   {
     name: 'credited-after',
     judge: ({ credit, opensSentence, last, before, first }) => {
@@ -55,22 +72,21 @@ export const KIND_RULES: readonly KindRule[] = [
     },
   },
   {
+    // Lee said: “We won.”   What follows a colon without a verb of speech must end its sentence: else it is a list.
     name: 'introduced',
-    judge: ({ credit, before, words, last, first }) =>
+    judge: ({ credit, before, words, last, first, closesSentence }) =>
       /colon|comma/.test(before) &&
-      (credit || before === 'colon') &&
+      (credit || (before === 'colon' && (isFull(last) || closesSentence))) &&
       (isFull(last) || words.length > 3) &&
       (isHead(first) || last === '?')
         ? 'direct'
         : null,
   },
-  // A sign read “Keep Out.”   her novel, titled “Cold Rain,”
-  { name: 'named-thing', judge: ({ titled, named }) => (titled && named ? 'none' : null) },
   { name: 'title', judge: ({ titled, last }) => (titled && !isFull(last) ? 'none' : null) },
   {
     name: 'own-paragraph',
     judge: ({ fillsParagraph, words, last }) =>
-      fillsParagraph && words.length > 2 && isEnd(last) ? 'direct' : null,
+      fillsParagraph && (words.length > 2 ? isEnd(last) : isFull(last)) ? 'direct' : null,
   },
   {
     name: 'own-sentence',
@@ -81,7 +97,7 @@ export const KIND_RULES: readonly KindRule[] = [
     // “We won the vote,” is how it was put.
     name: 'unread-credit',
     judge: ({ before, words, last, first }) =>
-      before === '' && words.length > 2 && last === ',' && isHead(first) ? 'direct' : null,
+      before === '' && words.length > 1 && last === ',' && isHead(first) ? 'direct' : null,
   },
   {
     // Lee said “nobody knows why” and left.
@@ -107,15 +123,18 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
   const { start, end, continues, paragraph, outer, family } = stretches[index]!;
   const inside = text.slice(start, end).trim();
   const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // The marks of a quotation within it are no end of its own: “She said, ‘Go!’ ”
+  const ending = inside.replace(/[\s"“”„«»'‘’]+$/, '');
   const item = itemOf[index]!;
-  const { from } = sentences[sentenceOf[item]!]!;
+  const { from, to } = sentences[sentenceOf[item]!]!;
   const previous = items[item - 1];
   const span = reading.paragraphs[paragraph]!;
+  const lead = text.slice(Math.max(span.start, outer.start - 80), outer.start);
   const before = item === from || !previous ? '' : previous.quote >= 0 ? 'quote' : previous.token.kind;
   return {
     words,
     first: inside[0] ?? '',
-    last: inside.at(-1) ?? '',
+    last: ending.at(-1) ?? '',
     before,
     opensSentence:
       item === from || /^(?:dash|quote|stop)$/.test(before) || previous!.token.text.endsWith('.'),
@@ -124,7 +143,9 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
     marked: family !== 'none',
     credit,
     pointed: POINTER.test(text.slice(span.start, Math.min(outer.start, span.start + 40))),
-    named: NAMED.test(text.slice(Math.max(span.start, outer.start - 80), outer.start)),
+    closesSentence: item === to - 1 || (item === to - 2 && items[to - 1]!.token.kind === 'stop'),
+    named: NAMED.test(lead),
+    onSign: ON_SIGN.test(lead),
     titled:
       words.length < 9 && words.every((word) => SMALL.test(word) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)),
   };

@@ -65,7 +65,11 @@ function opensSentence(items: readonly Item[], at: number): boolean {
   const { text, kind } = items[at]!.token;
   if (kind !== 'word' || !/^\p{Lu}/u.test(text)) return false;
   for (let i = at; i < at + 5 && i < items.length; i += 1)
-    if (isCueVerb(items[i]!.token.lower)) return items[i - 1]?.quote === -1 && i - at > 3;
+    if (isCueVerb(items[i]!.token.lower)) {
+      // “Keep Out.” Supporters chanted “Go home!”: the verb leads on to the next quotation.
+      if (i > at && (items[i + 1]?.quote ?? -1) >= 0) return true;
+      return items[i - 1]?.quote === -1 && i - at > 3;
+    }
   return true;
 }
 

@@ -15,10 +15,13 @@ const MANNER = words(`
 question wonder echo muse reflect reason reckon remember shout yell cry scream whisper murmur mutter
 pronounce clarify interrupt appeal beg plead demand praise criticize criticise slam blast cite quote term dub
 label express voice rule determine speculate fear worry realise realize divulge sum point chime pipe text email message blog vent fume rave marvel chuckle laugh smile sigh
-grin nod shrug sob sing chant growl snap bark blurt begin start open close finish caption hail
-decry denounce condemn apologize apologise offer put go read hope feel teach counsel deadpan crack rant
+grin nod shrug sob sing chant growl snap bark blurt caption hail
+decry denounce condemn apologize apologise offer read hope feel teach counsel deadpan crack rant
 grumble protest mumble gripe hint
 `);
+
+/** Verbs that report speech only right beside a quotation: a film, too, opens with one. */
+const STAGING = words('begin start open close finish put go');
 
 const IRREGULAR: Record<string, readonly string[]> = {
   say: ['said'],
@@ -56,11 +59,17 @@ function forms(verb: string): string[] {
 }
 
 const speechForms = new Set(SPEECH.flatMap(forms));
-const mannerForms = new Set(MANNER.flatMap(forms));
+const stagingForms = new Set(STAGING.flatMap(forms));
+const mannerForms = new Set([...MANNER.flatMap(forms), ...stagingForms]);
 
 /** A form of a verb that reports speech wherever it stands. */
 export function isSpeechVerb(lower: string): boolean {
   return speechForms.has(lower);
+}
+
+/** A form of a verb that reports speech only right beside a quotation. */
+export function isStagingVerb(lower: string): boolean {
+  return stagingForms.has(lower);
 }
 
 /** A form of a verb that reports speech at least beside a quotation. */

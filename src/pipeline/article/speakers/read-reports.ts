@@ -1,5 +1,6 @@
+import type { Item } from '../reading/read-text.ts';
 import { beforeApposition, firstSubject } from './appositions.ts';
-import { BETWEEN, isCueVerb, isSpeechVerb } from './cue-words.ts';
+import { BETWEEN, isCueVerb, isSpeechVerb, isStagingVerb } from './cue-words.ts';
 import type { Named, Subject } from './named-reading.ts';
 import { isTimeWord, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
 
@@ -98,9 +99,13 @@ export function readReports(reading: Named): Report[] {
       if (
         lower !== 'according' &&
         !isSpeechVerb(lower) &&
-        !(isBesideQuote(reading, verb, from, to) && (isCueVerb(lower) || isLikelyVerb(reading, verb, from)))
+        !(
+          isBesideQuote(reading, verb, from, to, isStagingVerb(lower) ? [5, 5] : [10, 11]) &&
+          (isCueVerb(lower) || isLikelyVerb(reading, verb, from))
+        )
       )
         continue;
+      if (isNoun(reading.items[verb - 1], lower)) continue;
       let k = verb - 1;
       while (k >= from && isPassedOver(reading, k)) k -= 1;
       const before = reading.items[k]?.token.lower ?? '';
@@ -140,10 +145,22 @@ function introducesAfterSubject(reading: Named, verb: number, to: number): boole
   );
 }
 
-function isBesideQuote({ items }: Named, verb: number, from: number, to: number): boolean {
-  for (let i = Math.max(from, verb - 10); i < Math.min(to, verb + 12); i += 1)
+function isBesideQuote(
+  { items }: Named,
+  verb: number,
+  from: number,
+  to: number,
+  [before, after]: readonly [number, number],
+): boolean {
+  for (let i = Math.max(from, verb - before); i <= Math.min(to - 1, verb + after); i += 1)
     if (items[i]!.quote >= 0) return true;
   return false;
+}
+
+/** "A quote", "the claims": no verb, though one is written like it. */
+function isNoun(before: Item | undefined, lower: string): boolean {
+  if (!before || before.quote >= 0 || /(?:ed|ing|said|told|wrote|thought)$/.test(lower)) return false;
+  return /^(?:an?|the|h(?:is|er)|its|their|our|my|your|this|these|those)$/.test(before.token.lower);
 }
 
 /**
@@ -172,6 +189,8 @@ function isLikelyVerb(
     comma?.quote === -1 && /comma|colon/.test(comma.token.kind) && (items[verb + 2]?.quote ?? -1) >= 0;
   const that = comma?.token.lower === 'that' && (items[verb + 2]?.quote ?? -1) >= 0;
   if (/^(?:and|then|but)$/.test(before)) return introduces || that;
+  // And then, behind her back, sniffed that “nobody knows why.”
+  if (that && items[verb - 1]?.token.kind === 'comma') return true;
   const follows = (items[verb - 2]?.quote ?? -1) >= 0;
   return subjectBefore && (introduces || that || follows);
 }

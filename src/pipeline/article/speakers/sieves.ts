@@ -118,6 +118,8 @@ function namedBefore({ reading, sentence, paragraph }: Place): Found | null {
   for (let s = sentence - 1; s >= 0 && s >= sentence - 8; s -= 1) {
     const { from, to, paragraph: there } = reading.sentences[s]!;
     if (paragraph - there > 2) return null;
+    // A question names whom it asks about, not who answers.
+    if (reading.items[to - 1]!.token.text === '?') continue;
     const subject = firstSubject(reading, from, to);
     if (subject) return { subject, verb: null, mentioned: true };
   }
