@@ -140,6 +140,10 @@ test.each([
     'ANA LEE: [We won the vote.|Ana Lee]\n\nBOB RAY: [No, you lost.|Bob Ray]\n\nANA LEE: [We shall see.|Ana Lee]\n\nAna Lee and Bob Ray met in Leeds.',
   ],
   [
+    'questions without marks',
+    'Ana Lee spoke with us in Leeds.\n\nWhat of Bob Ray?\n\n“[He is all right.|Ana Lee]”',
+  ],
+  [
     'questions and answers',
     'Ana Lee spoke with us in Leeds.\n\nQ: [How did you win?|?]\n\nA: [We worked hard.|Ana Lee]\n\nQ: [Was it close?|?]\n\nA: [It was.|Ana Lee]',
   ],
@@ -158,5 +162,12 @@ test.each([
   ['nobody speaks', 'It may be a case of “right people, wrong time,” in regard to the vote.'],
   ['what to read next', 'READ MORE: ‘We lost it all’: how Leeds fell'],
   ['plural possessives', 'The kids’ table and the parents’ table were ’70s style.'],
+  ['words a film opens with', 'It opens with a quote from Ana Lee, “Vanity of vanities,” and ends well.'],
+  ['a list after a colon', 'Two more words made it: “Best vote of our time” and “OTUS.”'],
+  ['a slogan', 'The film, marketed with the slogan “Pull up a chair,” did well, said Ana Lee.'],
+  [
+    'notes under headings',
+    'Lynx: Coach Bob Ray left.\n\nHarbor: Nobody was hurt.\n\nLynx: Visit Leeds on Sunday.',
+  ],
   ['list of words', 'The words are “optics,” “grapple” and “crusty.”'],
 ])('%s is no quotation', (_, text) => expectSpeech(text));

@@ -1,7 +1,7 @@
 import type { Attribution, Confidence } from '../../model/record.ts';
 import { type Words, wordsAt } from '../../model/span.ts';
-import { type FoundQuotation, placeOf, type Trace } from './find-quotations.ts';
-import type { Subject } from './speakers/named-reading.ts';
+import { type FoundQuotation, placeOf } from './find-quotations.ts';
+import type { Subject, Trace } from './speakers/named-reading.ts';
 import { type Found, firstFound, type Said, type Sieve } from './speakers/sieves.ts';
 import type { Understood } from './speakers/understand-text.ts';
 
@@ -49,7 +49,7 @@ export function attributeSpeakers(
     const credit = credited ?? (open ? firstFound(first, ['elsewhere']) : null);
     const speaker = credit && nameOf(reading, credit.found, credit.sieve);
     trace?.(
-      `  ${credit?.sieve.name ?? 'no sieve'} finds ${speaker ? `${speaker.name} (${speaker.rule}, ${speaker.confidence})` : 'nobody'}`,
+      `speaker ${credit?.sieve.name ?? 'none'}: ${speaker ? `${speaker.name} (${speaker.rule}, ${speaker.confidence})` : 'nobody'}`,
     );
     if (kind === 'partial' && !speaker) continue;
     const verb = credit?.found.verb ?? null;

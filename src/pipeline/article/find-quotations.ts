@@ -1,5 +1,6 @@
 import { type Span, type Words, wordsAt } from '../../model/span.ts';
 import { judge, readMarked } from './quotations/kind-rules.ts';
+import type { Trace } from './speakers/named-reading.ts';
 import { type Found, firstFound, type Place, type Sieve } from './speakers/sieves.ts';
 import type { Understood } from './speakers/understand-text.ts';
 
@@ -12,8 +13,6 @@ export type FoundQuotation = {
   credit: { sieve: Sieve; found: Found } | null;
 };
 
-export type Trace = (line: string) => void;
-
 /** Words of speech, whole or in part, in order; marks in the headline are kept apart. */
 export function findQuotations(
   reading: Understood,
@@ -24,6 +23,8 @@ export function findQuotations(
   const headlineQuotations: Words[] = [];
   for (const [index, stretch] of reading.stretches.entries()) {
     if (stretch.parent !== null) continue;
+    const short = `“${reading.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40))}”`;
+    trace?.(`marks ${stretch.rule}: ${short}`);
     if (headline && stretch.start >= headline.start && stretch.end <= headline.end) {
       headlineQuotations.push(wordsAt(reading.text, stretch));
       continue;
@@ -43,7 +44,7 @@ export function findQuotations(
     const { verdict, rule } = judge(
       readMarked(reading, index, credit && { reach: credit.sieve.reach, distance }),
     );
-    trace?.(`“${reading.text.slice(stretch.start, stretch.end).slice(0, 40)}”: ${verdict} by ${rule}`);
+    trace?.(`kind ${rule}: ${short} is ${verdict}`);
     if (verdict !== 'none') quotations.push({ kind: verdict, rule, stretches: [index], credit });
   }
   return { quotations, headlineQuotations };
@@ -86,7 +87,7 @@ function interrupts(reading: Understood, place: Place, last: FoundQuotation, own
   const gap = place.item - before.item - 1;
   if (gap < 2 || gap > 60 || before.paragraph !== place.paragraph) return false;
   // “We won,” said Lee, who signed the “Right to Roam” law: words lead on to it.
-  if (gap > 4 && reading.items[place.item - 1]!.token.kind === 'word') return false;
+  if (gap > 4 && /word|possessive|number/.test(reading.items[place.item - 1]!.token.kind)) return false;
   const next = place.sentence - before.sentence;
   if (next > 1 || (next === 1 && sentences[place.sentence]!.from !== place.item)) return false;
   const clause = firstFound(before, ['after']);

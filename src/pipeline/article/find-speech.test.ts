@@ -64,6 +64,18 @@ test.each([
   ['an interruption', '“[We won,|Ana Lee]” said Ana Lee, “[and it was hard.|+]”'],
   ['two sentences around a credit', '“[We won,|Ana Lee]” said Ana Lee. “[It was hard.|+]”'],
   [
+    'one mark that closes two quotations',
+    'Bob Ray left.\n\n“[She said, “Go home,” and I said, “Not yet,|Bob Ray]” he laughed. “[And she said, “So be it.”|+]”',
+  ],
+  [
+    'a law that a clause leads on to',
+    '“[We won the vote,|Ana Lee]” said Ana Lee, who signed last year’s “Right to Roam” law.',
+  ],
+  [
+    'a sign between two speakers',
+    'A placard read “No Seats.” Ana Lee shouted “[We won the vote!|Ana Lee]” at it.',
+  ],
+  [
     'two speakers in one paragraph',
     '“[We won the vote,|Ana Lee]” said Ana Lee. “[We lost the vote,|Bob Ray]” said Bob Ray.',
   ],

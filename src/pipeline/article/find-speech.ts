@@ -2,10 +2,11 @@ import type { ArticleRecord } from '../../model/record.ts';
 import { joinWords, type Span } from '../../model/span.ts';
 import { contentId } from '../hash.ts';
 import { attributeSpeakers } from './attribute-speakers.ts';
-import { findQuotations, type Trace } from './find-quotations.ts';
+import { findQuotations } from './find-quotations.ts';
 import { findVia, viaOf } from './find-via.ts';
 import { listPeople } from './list-people.ts';
 import { readText } from './reading/read-text.ts';
+import type { Trace } from './speakers/named-reading.ts';
 import { understandText } from './speakers/understand-text.ts';
 
 /** The part of an article's record that tells who said what. */
@@ -25,7 +26,7 @@ export function findSpeech(
   headline: Span | null,
   trace?: Trace,
 ): Speech {
-  const reading = understandText(readText(text, paragraphs));
+  const reading = understandText(readText(text, paragraphs), trace);
   const { quotations: found, headlineQuotations } = findQuotations(reading, headline, trace);
   const attributed = attributeSpeakers(reading, found, trace);
   const via = findVia(reading);

@@ -160,6 +160,7 @@ function nameIn(
     one.length > 1 &&
     one.length < 6 &&
     one === one.toUpperCase() &&
+    !known.last.has(word(from)) &&
     !/^\p{Lu}\.?$/u.test(one);
   let thing = acronym;
   for (let i = from; i < to; i += 1)

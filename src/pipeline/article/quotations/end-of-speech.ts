@@ -1,8 +1,8 @@
-import { isSpeechVerb } from '../speakers/cue-words.ts';
+import { isCueVerb, isSpeechVerb } from '../speakers/cue-words.ts';
 
 /** How long a speech without its opening mark may be: past that the mark is a stray. */
 const FARTHEST = 3000;
-const TAIL = /[,?!…—–-]["”]?\s{1,3}([\p{L}\p{M}.'’ -]{2,80}?)[.!?:]?\s*$/u;
+const TAIL = /[,?!…—–-](["”]?)\s{1,3}([\p{L}\p{M}.'’ -]{2,80}?)[.!?:]?\s*$/u;
 
 /** ", said Ana Lee, who …": a credit that goes on for longer. */
 const CREDIT =
@@ -17,8 +17,10 @@ export function endOfSpeech(text: string, from: number, to: number): number {
   const begin = Math.max(from, to - 120);
   const tail = text.slice(begin, to);
   const match = TAIL.exec(tail);
-  const words = match?.[1]?.toLowerCase().split(/\s+/) ?? [];
-  if (match && words.length <= 8 && words.some(isSpeechVerb)) return begin + match.index + 1;
+  const words = match?.[2]?.toLowerCase().split(/\s+/) ?? [];
+  // A mark that closes a quotation within closes this one, too: “She said, “Go,” he laughed.
+  if (match && words.length <= 8 && words.some(match[1] ? isCueVerb : isSpeechVerb))
+    return begin + match.index + 1;
   const credit = CREDIT.exec(text.slice(from, Math.min(to, from + NEAR)));
   return credit ? from + credit.index + 1 : to;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { genderOfFirstName } from '../names/first-names.ts';
 import { PAPER_WORDS } from '../names/name-words.ts';
 import { isSpeechVerb } from '../speakers/cue-words.ts';
-import type { Stretch } from './match-marks.ts';
+import type { Match, Stretch } from './match-marks.ts';
 import { POINTER } from './pointers.ts';
 
 const LABEL = /^((?:\p{Lu}[\p{L}\p{M}.’'-]{0,20} ?){1,4}):\s+(?=\S)/u;
@@ -24,7 +24,7 @@ export function findUnmarked(text: string, paragraphs: readonly Span[]): Stretch
   return [...turns, ...blocks].sort((a, b) => a.start - b.start);
 }
 
-function unmarked(span: Span, paragraph: number, rule: string, continues: boolean): Stretch {
+function unmarked(span: Span, paragraph: number, rule: Match, continues: boolean): Stretch {
   const { start, end } = span;
   return { start, end, outer: span, paragraph, family: 'none', parent: null, continues, rule };
 }
@@ -36,7 +36,10 @@ type Turn = { label: string; who: string; start: number; paragraph: number };
 function findTurns(text: string, paragraphs: readonly Span[]): Stretch[] {
   const stretches: Stretch[] = [];
   let row: Turn[] = [];
-  const isTalk = ({ start, paragraph }: Turn) => TALK.test(text.slice(start, paragraphs[paragraph]!.end));
+  const isTalk = ({ start, paragraph }: Turn) => {
+    const words = text.slice(start, paragraphs[paragraph]!.end);
+    return TALK.test(words) && !MARK.test(words);
+  };
   const close = () => {
     for (const { start, paragraph } of spokenTurns(row, isTalk)) {
       if (MARK.test(text[start]!)) continue;

@@ -3,6 +3,25 @@ import { endOfSpeech, startOfSpeech } from './end-of-speech.ts';
 import { type Family, findMarks, type Mark } from './find-marks.ts';
 import { findUnmarked } from './find-unmarked.ts';
 
+/** What the ends of a stretch rest on. */
+export const MATCHES = [
+  // “We won.”
+  'paired-marks',
+  // “We won.¶“It was hard.”
+  're-opened',
+  // “We won.¶It was hard.”
+  're-opened-without-mark',
+  // “We won, said Lee.
+  'missing-close',
+  // We won,” said Lee.
+  'missing-open',
+  // ANA LEE: We won.
+  'transcript',
+  // Lee said:¶We won.
+  'block-after-colon',
+] as const;
+export type Match = (typeof MATCHES)[number];
+
 /**
  * Words between two marks, within one paragraph. `outer` includes the marks; `continues` marks a
  * further paragraph of the speech before it; `parent` is the index of the stretch it is nested in.
@@ -15,10 +34,10 @@ export type Stretch = {
   family: Family;
   parent: number | null;
   continues: boolean;
-  rule: string;
+  rule: Match;
 };
 
-type Open = { mark: Mark; continues: boolean; rule: string };
+type Open = { mark: Mark; continues: boolean; rule: Match };
 type Paragraph = { text: string; span: Span; index: number; marks: readonly Mark[] };
 
 /** How deep marks may nest; past it an opening mark can only be a mistake. */
@@ -62,7 +81,7 @@ export function matchMarks(
   return { stretches, unmatched: unmatched.sort((a, b) => a.start - b.start) };
 }
 
-function stretch(paragraph: Paragraph, open: Open, end: number, outerEnd: number, rule: string): Stretch {
+function stretch(paragraph: Paragraph, open: Open, end: number, outerEnd: number, rule: Match): Stretch {
   const words = paragraph.text.slice(open.mark.end, end);
   const start = open.mark.end + words.length - words.trimStart().length;
   return {
@@ -107,7 +126,8 @@ function matchParagraph(
       } else if (open) {
         const end = endOfSpeech(text, open.mark.end, mark.start);
         if (end < mark.start - 1) {
-          stretches.push(stretch(paragraph, open, end, end, 'missing-close'));
+          const shares = /["”]/.test(text[end] ?? '');
+          stretches.push(stretch(paragraph, open, end, shares ? end + 1 : end, 'missing-close'));
           unmatched.push(open.mark);
           stack.length = at;
         }

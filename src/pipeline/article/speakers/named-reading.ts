@@ -28,3 +28,6 @@ export function withNames(reading: Reading, names: readonly NameMention[]): Name
   const endingAt = new Map(names.map((name) => [name.to, name]));
   return { ...reading, names, startingAt, endingAt };
 }
+
+/** Is told "stage rule: what it found" of every rule that decided. */
+export type Trace = (line: string) => void;

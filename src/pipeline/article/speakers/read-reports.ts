@@ -1,7 +1,7 @@
 import type { Item } from '../reading/read-text.ts';
 import { beforeApposition, firstSubject } from './appositions.ts';
 import { BETWEEN, isCueVerb, isSpeechVerb, isStagingVerb } from './cue-words.ts';
-import type { Named, Subject } from './named-reading.ts';
+import type { Named, Subject, Trace } from './named-reading.ts';
 import { isTimeWord, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
 
 /** A reporting verb and its subject. `sentence` and `verb` are indices of sentence and item. */
@@ -88,7 +88,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
 ];
 
 /** The reporting verbs of every sentence with their subjects, in order. */
-export function readReports(reading: Named): Report[] {
+export function readReports(reading: Named, trace?: Trace): Report[] {
   const reports: Report[] = [];
   for (const [sentence, { from, to }] of reading.sentences.entries()) {
     let previous: Subject | null = null;
@@ -112,6 +112,7 @@ export function readReports(reading: Named): Report[] {
       const clause: Clause = { reading, from, to, verb, k, lower, before, previous };
       const rule = REPORT_RULES.find((candidate) => candidate.reads(clause))!;
       const subject: Subject | null = rule.subject(clause);
+      trace?.(`report ${rule.name}: ${lower} ← ${subject ? wordsOf(reading, subject) : 'nobody'}`);
       if (!subject) continue;
       reports.push({ sentence, verb, subject, rule: rule.name });
       previous = subject;
@@ -119,6 +120,9 @@ export function readReports(reading: Named): Report[] {
   }
   return reports;
 }
+
+const wordsOf = ({ text, items }: Named, { from, to }: Subject) =>
+  text.slice(items[from]!.token.start, items[to - 1]!.token.end);
 
 function isPassedOver({ items, startingAt }: Named, at: number): boolean {
   const item = items[at]!;

@@ -2,7 +2,7 @@ import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/gather-people.ts';
 import { weighEvidence } from '../names/weigh-evidence.ts';
 import type { Reading } from '../reading/read-text.ts';
-import { type Named, withNames } from './named-reading.ts';
+import { type Named, type Trace, withNames } from './named-reading.ts';
 import { type Report, readReports } from './read-reports.ts';
 import { type Referent, resolveMentions } from './resolve-mentions.ts';
 
@@ -15,12 +15,12 @@ export type Understood = Named & {
   referents: ReadonlyMap<number, Referent>;
 };
 
-export function understandText(reading: Reading): Understood {
+export function understandText(reading: Reading, trace?: Trace): Understood {
   const names = findNames(reading);
   const people = gatherPeople(names, (item) => reading.sentences[reading.sentenceOf[item]!]!.paragraph);
   weighEvidence(reading, names, people);
   const named = withNames(reading, names);
-  const reports = readReports(named);
+  const reports = readReports(named, trace);
   const reportsOf: Report[][] = reading.sentences.map(() => []);
   for (const report of reports) reportsOf[report.sentence]!.push(report);
   return { ...named, people, reportsOf, referents: resolveMentions(named, people, reports) };

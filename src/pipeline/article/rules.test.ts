@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { drawSpeech, undraw } from './draw-speech.ts';
+import { KIND_RULES } from './quotations/kind-rules.ts';
+import { MATCHES } from './quotations/match-marks.ts';
+import { REPORT_RULES } from './speakers/read-reports.ts';
+import { SIEVES } from './speakers/sieves.ts';
+
+/** For every rule, in its array's order, a text in which it decides. */
+const MARKS = {
+  'paired-marks': '“[We won,|Ana Lee]” said Ana Lee.',
+  're-opened': '“[We won the vote.|Ana Lee]\n\n“[It was hard,|+]” said Ana Lee.',
+  're-opened-without-mark': 'Ana Lee: “[We won the vote.|Ana Lee]\n\n[It was hard.|+]”\n\nShe left.',
+  'missing-close': '“[We won the vote,|Ana Lee] said Ana Lee.\n\nThen she left.',
+  'missing-open': '[We won the vote,|Ana Lee]” said Ana Lee.\n\nThen she left.',
+  transcript:
+    'SEN. ANA LEE: [We won the vote.|Ana Lee]\n\nBOB RAY: [No, you lost.|Bob Ray]\n\nLEE: [We shall see.|Ana Lee]\n\nAna Lee and Bob Ray met.',
+  'block-after-colon':
+    'Ana Lee said in a statement:\n\n[We won the vote and I am glad of it.|Ana Lee]\n\nShe left.',
+};
+const KINDS = {
+  'carried-on': '“Cold Rain\n\n“[It was hard,|Ana Lee]” said Ana Lee.',
+  'without-marks':
+    'Ana Lee said in a statement:\n\n[We won the vote and I am glad of it.|Ana Lee]\n\nShe left.',
+  labelled: 'Ana Lee: “[We won|Ana Lee]”',
+  pointer: 'READ MORE: ‘We lost it all’: how Leeds fell',
+  sign: 'A sign at the door read “We shall be back.” Ana Lee left.',
+  'named-thing': 'Ana Lee told a friend of her novel, titled “Cold Rain.”',
+  'title-within-sentence': 'The sequel to “Cold Rain,” the film that Ana Lee put on the map, is out.',
+  'credited-after': '“[We won,|Ana Lee]” said Ana Lee.',
+  introduced: 'Ana Lee said: “[We won.|Ana Lee]”',
+  title: '“Cold Rain” is what Ana Lee said she read as a child.',
+  'own-paragraph': 'Ana Lee said the vote was close.\n\n“[It was hard for all of us.|Ana Lee]”',
+  'own-sentence': 'Ana Lee left early on Monday. “[It was hard for all of us.|Ana Lee]” She was tired.',
+  'unread-credit': 'Ana Lee left.\n\n“[We won the vote,|?]” it so goes in Leeds.',
+  'reported-clause': 'Ana Lee said “[nobody knows the whole story|Ana Lee]” of the vote.',
+  'woven-in': 'Ana Lee said it was “[completely unfair|~Ana Lee]” to all.',
+  'nobody-speaks': 'The so-called “experts” were wrong again.',
+};
+const SPEAKERS = {
+  'question-and-answer':
+    'Ana Lee spoke with us.\n\nQ: [How did you win?|?]\n\nA: [We worked.|Ana Lee]\n\nQ: [Was it close?|?]\n\nA: [It was.|Ana Lee]',
+  label: 'Ana Lee: “[We won the vote.|Ana Lee]”',
+  'credited-after': '“[We won the vote,|Ana Lee]” said Ana Lee.',
+  signed: '“[We won the vote.|Ana Lee]” — Ana Lee',
+  'credited-before': 'Ana Lee said, “[We won the vote.|Ana Lee]”',
+  'same-paragraph':
+    '“[We won the vote,|Ana Lee]” Ana Lee said after the game. The crowd left. “[It was hard.|Ana Lee]”',
+  'credited-next-sentence': '“[We won the vote.|Ana Lee]” “[We are glad,|Ana Lee]” said Ana Lee.',
+  'before-colon': 'Ana Lee was pleased with the vote: “[We won it.|Ana Lee]”',
+  conversation:
+    '“[Did you win the vote?|Ana Lee]” asked Ana Lee.\n\n“[We did, as you know,|Bob Ray]” said Bob Ray.\n\n“[Was it hard for you?|Ana Lee]”',
+  'same-speaker-goes-on':
+    '“[We won the vote,|Ana Lee]” said Ana Lee.\n\n“[It was hard for all of us.|Ana Lee]”',
+  'reported-before': 'Ana Lee said the vote was close.\n\n“[It was hard for all of us.|Ana Lee]”',
+  'credited-next-paragraph': '“[We won the vote.|Ana Lee]”\n\n“[We are glad,|Ana Lee]” said Ana Lee.',
+  'named-before': 'Ana Lee spent years on it.\n\n“[It was hard for all of us.|Ana Lee]”',
+};
+const REPORTS = {
+  'according-to': '“[We won the vote,|Ana Lee]” according to Ana Lee.',
+  'verb-then-subject': '“[We won the vote,|Ana Lee]” said Ana Lee.',
+  'verb-subject-quotation': 'At last, asks editor Ana Lee, “[has anybody ever won the vote?|Ana Lee]”',
+  'joined-verb': 'Ana Lee got up and said, “[We won the vote.|Ana Lee]”',
+  participle: 'Ana Lee thanked Bob Ray, adding: “[We won the vote.|Ana Lee]”',
+  'no-report': 'It was a word not to say: “winners” it is.',
+  'who-verb': 'It was Ana Lee who said, “[We won the vote.|Ana Lee]”',
+  'subject-apposition-verb': 'Ana Lee, 41, of Leeds, said, “[We won the vote.|Ana Lee]”',
+  'subject-then-verb': 'Ana Lee said, “[We won the vote.|Ana Lee]”',
+};
+
+const STAGES = [
+  { stage: 'marks', rules: MATCHES.map((name) => ({ name })), drawn: MARKS },
+  { stage: 'kind', rules: KIND_RULES, drawn: KINDS },
+  { stage: 'speaker', rules: SIEVES, drawn: SPEAKERS },
+  { stage: 'report', rules: REPORT_RULES, drawn: REPORTS },
+];
+
+test.each(STAGES)('every $stage rule has its example, in order', ({ rules, drawn }) => {
+  expect(Object.keys(drawn)).toEqual(rules.map(({ name }) => name));
+});
+
+test.each(
+  STAGES.flatMap(({ stage, drawn }) =>
+    Object.entries(drawn).map(([rule, drawing]) => ({ stage, rule, drawing })),
+  ),
+)('$stage: $rule', ({ stage, rule, drawing }) => {
+  const lines: string[] = [];
+  const found = drawSpeech(undraw(drawing), (line) => lines.push(line));
+  expect(found, lines.join('\n')).toBe(drawing);
+  expect(lines.join('\n')).toContain(`${stage} ${rule}:`);
+});
