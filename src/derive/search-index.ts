@@ -1,10 +1,11 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { joinWords } from '../model/span.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { fold, wordsOf } from '../search/words.ts';
 import { KINDS } from '../state/view.ts';
 import type { Library } from './mark-names.ts';
 import type { Marks } from './marks.ts';
-import { type Found, parseQuery, phraseStarts } from './search-query.ts';
-import { fold, wordsOf } from './words.ts';
+import { type Found, phraseStarts } from './search-query.ts';
 
 /** `mask` has a 1 for each mark found. */
 export type Hits = Found & { mask: Uint8Array };
@@ -48,7 +49,7 @@ export function makeSearchIndex(
         mask[mark] = 1;
         for (const term of result.terms) if (!inPhrases.has(term) || words.includes(term)) terms.add(term);
       }
-      return { mask, terms, phrases };
+      return { mask, beginnings: [], terms, phrases };
     },
   };
 }

@@ -1,19 +1,6 @@
 import type { Span } from '../model/span.ts';
+import { type Word, wordsOf } from '../search/words.ts';
 import { shorten } from './mark-names.ts';
-import { type Word, wordsOf } from './words.ts';
-
-/** What to look for: phrases must stand together as they are; words may be cut short or misspelt. */
-export type SearchQuery = { phrases: string[][]; words: string[] };
-
-/** Reads `layers "so many" hold`: what stands in quotation marks, straight or curly, is a phrase. */
-export function parseQuery(text: string): SearchQuery {
-  const terms = (part: string) => wordsOf(part).map((word) => word.term);
-  const parts = text.split(/["“”„]/);
-  return {
-    phrases: parts.flatMap((part, at) => (at % 2 === 1 && terms(part).length > 0 ? [terms(part)] : [])),
-    words: parts.flatMap((part, at) => (at % 2 === 0 ? terms(part) : [])),
-  };
-}
 
 /** Where `phrase` stands among `words`: the index of its first word, each time. */
 export function phraseStarts(words: readonly Word[], phrase: readonly string[]): number[] {
@@ -37,13 +24,22 @@ export function excerpt(text: string, length: number, found: Found | null): stri
   return `…${shorten(line.slice(start), length)}`;
 }
 
-/** What a search found, to mark in any text: `terms` are the words it met, as they stand in the corpus. */
-export type Found = { terms: ReadonlySet<string>; phrases: readonly (readonly string[])[] };
+/**
+ * What a search found, to mark in any text: words that begin with one of `beginnings`, those that are one of
+ * `terms`, and `phrases`.
+ */
+export type Found = {
+  beginnings: readonly string[];
+  terms: ReadonlySet<string>;
+  phrases: readonly (readonly string[])[];
+};
 
 /** The stretches of `text` a search found, in order; they may touch but don't repeat. */
-export function hitSpans(text: string, { terms, phrases }: Found): Span[] {
+export function hitSpans(text: string, { beginnings, terms, phrases }: Found): Span[] {
   const words = wordsOf(text);
-  const spans = words.filter((word) => terms.has(word.term)).map(({ start, end }) => ({ start, end }));
+  const spans = words
+    .filter(({ term }) => terms.has(term) || beginnings.some((beginning) => term.startsWith(beginning)))
+    .map(({ start, end }) => ({ start, end }));
   for (const phrase of phrases) {
     for (const at of phraseStarts(words, phrase)) {
       spans.push({ start: words[at]!.start, end: words[at + phrase.length - 1]!.end });

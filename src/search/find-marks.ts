@@ -1,0 +1,67 @@
+import { findPhrase } from './find-phrase.ts';
+import type { IndexReader } from './index-reader.ts';
+import { bitsOf, countBits, intersect } from './mark-list.ts';
+import { nearest, slipsIn, wholeParts } from './near-words.ts';
+import type { SearchQuery } from './parse-query.ts';
+import type { IndexedTerm } from './word-chunk.ts';
+
+/**
+ * What a search found: a 1 for each mark in `mask`, `count` of them. `beginnings` are the words met as they
+ * were typed, whole or at the beginning of a word; `near` the words met in place of one nobody printed.
+ */
+export type Hits = {
+  mask: Uint8Array<ArrayBuffer>;
+  count: number;
+  beginnings: string[];
+  near: { typed: string; terms: string[] }[];
+  phrases: string[][];
+};
+
+/** Finds the marks that hold every word and every phrase. Fails with what the reader's loading fails with. */
+export async function findMarks(reader: IndexReader, { words, phrases }: SearchQuery): Promise<Hits> {
+  const size = reader.directory.marks;
+  const [wordHits, phraseBits] = await Promise.all([
+    Promise.all(words.map((word) => findWord(reader, word))),
+    Promise.all(phrases.map((phrase) => findPhrase(reader, phrase))),
+  ]);
+  const bits = intersect([...wordHits.map((hits) => hits.bits), ...phraseBits], size);
+  const mask = new Uint8Array(size);
+  for (let mark = 0; mark < size; mark++) mask[mark] = (bits[mark >> 3]! >> (mark & 7)) & 1;
+  return {
+    mask,
+    count: countBits(bits),
+    beginnings: wordHits.flatMap(({ typed, near }) => (near === null ? [typed] : [])),
+    near: wordHits.flatMap(({ typed, near }) => (near === null ? [] : [{ typed, terms: near }])),
+    phrases,
+  };
+}
+
+/** The marks of a word; `near` are the words taken in its place, `null` where it was met as typed. */
+type WordHits = { typed: string; bits: Uint8Array; near: string[] | null };
+
+async function findWord(reader: IndexReader, typed: string): Promise<WordHits> {
+  const { marks: size, beginnings } = reader.directory;
+  const common = beginnings.find(({ term }) => term === typed);
+  if (common) return { typed, bits: bitsOf([await reader.beginning(common)], size), near: null };
+  const terms = await reader.termsBeginning(typed);
+  if (terms.length > 0) {
+    return { typed, bits: bitsOf(await reader.marks(terms.map(({ marks }) => marks)), size), near: null };
+  }
+  const near = await findNear(reader, typed);
+  const lists = await Promise.all(near.map(({ marks }) => reader.marks([marks])));
+  return { typed, bits: bitsOf(lists.flat(), size), near: near.map(({ term }) => term) };
+}
+
+/** The words with the fewest slips from one that nobody printed. */
+async function findNear(reader: IndexReader, typed: string): Promise<IndexedTerm[]> {
+  if (slipsIn(typed) === 0) return [];
+  const { beginning, ending, swapped } = wholeParts(typed);
+  const [beginners, enders, twin] = await Promise.all([
+    reader.termsBeginning(beginning),
+    reader.termsEnding(ending),
+    reader.term(swapped),
+  ]);
+  const near = nearest(typed, [...beginners, ...(twin ? [twin] : [])].map(({ term }) => term).concat(enders));
+  const terms = await Promise.all(near.map((term) => reader.term(term)));
+  return terms.filter((term) => term !== undefined);
+}

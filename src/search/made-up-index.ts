@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { Directory } from './format.ts';
+import { WordGatherer } from './gather-words.ts';
+import { type IndexReader, makeIndexReader } from './index-reader.ts';
+import { searchFiles } from './search-files.ts';
+
+/** An index over marks with the fields given, written and read again, and the files that were read. */
+export function madeUpIndex(
+  marks: readonly (readonly string[])[],
+  runWords?: number,
+): {
+  files: Map<string, Uint8Array>;
+  reader: IndexReader;
+  loaded: string[];
+} {
+  const gatherer = new WordGatherer(runWords);
+  for (const [mark, fields] of marks.entries()) gatherer.add(mark, fields);
+  const files = new Map(searchFiles(gatherer.finish(), marks.length));
+  const loaded: string[] = [];
+  const directory = v.parse(Directory, JSON.parse(new TextDecoder().decode(files.get('directory.json'))));
+  const reader = makeIndexReader(directory, async (name) => {
+    loaded.push(name);
+    const bytes = files.get(name);
+    if (!bytes) throw new Error(`${name} is not there`);
+    return bytes;
+  });
+  return { files, reader, loaded };
+}

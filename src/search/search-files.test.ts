@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import { makeRandom } from '../synth/random.ts';
+import { writeProse } from '../synth/write-prose.ts';
+import { findMarks } from './find-marks.ts';
+import { MARKS_PIECE } from './format.ts';
+import { madeUpIndex } from './made-up-index.ts';
+import { parseQuery } from './parse-query.ts';
+import { wordsOf } from './words.ts';
+
+const random = makeRandom(7);
+const prose = Array.from({ length: 2000 }, () => {
+  const codes = Array.from({ length: 90 }, () => `q${random.below(5000)}`);
+  return [writeProse(400, random), codes.join(' ')];
+});
+const terms = prose.map((fields) => fields.map((text) => wordsOf(text).map(({ term }) => term)));
+let index: ReturnType<typeof madeUpIndex>;
+beforeAll(() => {
+  index = madeUpIndex(prose);
+});
+
+async function found(query: string): Promise<number[]> {
+  const { mask } = await findMarks(index.reader, parseQuery(query));
+  return [...mask.keys()].filter((mark) => mask[mark] === 1);
+}
+
+const marksWith = (test: (term: string) => boolean) =>
+  [...prose.keys()].filter((mark) => terms[mark]!.flat().some(test));
+
+test('the same words give the same bytes, however many are held at once', () => {
+  const again = madeUpIndex(prose, 100).files;
+  expect([...again.keys()]).toEqual([...index.files.keys()]);
+  for (const [name, bytes] of index.files) expect(Buffer.compare(again.get(name)!, bytes), name).toBe(0);
+});
+
+test('a beginning that many words share has a list of its own, and loads nothing else', async () => {
+  expect(index.reader.directory.beginnings.map(({ term }) => term)).toEqual(['q']);
+  index.loaded.length = 0;
+  expect(await found('q')).toEqual(marksWith((term) => term.startsWith('q')));
+  expect(index.loaded).toHaveLength(1);
+});
+
+test('lists that lie across pieces are whole', async () => {
+  const span = (await index.reader.termsBeginning('q1')).map(({ marks }) => marks);
+  expect(Math.floor(span[0]!.start / MARKS_PIECE)).not.toBe(Math.floor(span.at(-1)!.start / MARKS_PIECE));
+  for (const beginning of ['q1', 'q12', index.reader.directory.words[1]!]) {
+    expect(await found(beginning)).toEqual(marksWith((term) => term.startsWith(beginning)));
+  }
+});
+
+test('phrases of common words are whole', async () => {
+  for (const phrase of [terms[5]![0]!.slice(10, 12), terms[1900]![0]!.slice(3, 7)]) {
+    const wanted = ` ${phrase.join(' ')} `;
+    const expected = [...prose.keys()].filter((mark) => ` ${terms[mark]![0]!.join(' ')} `.includes(wanted));
+    expect(await found(`"${phrase.join(' ')}"`)).toEqual(expected);
+  }
+});
+
+test('a search loads a small part of the index', async () => {
+  index.loaded.length = 0;
+  await found(terms[100]![0]!.find((term) => term.length > 5)!);
+  const loaded = index.loaded.reduce((sum, name) => sum + index.files.get(name)!.length, 0);
+  const all = [...index.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+  expect(loaded).toBeLessThan(all / 8);
+});
+
+test('a piece that is missing or too short fails the search, and names what it is', async () => {
+  const { reader, files } = madeUpIndex([['The harbour bridge']]);
+  files.set('marks-0.bin', files.get('marks-0.bin')!.slice(0, 1));
+  await expect(findMarks(reader, parseQuery('harbour'))).rejects.toThrow('too short');
+  files.delete('words-0.bin');
+  await expect(findMarks(reader, parseQuery('harbour'))).rejects.toThrow('words-0.bin is not there');
+});
+
+test('a corpus without a word has an index in which nothing is found', async () => {
+  const { reader } = madeUpIndex([['–'], ['']]);
+  expect((await findMarks(reader, parseQuery('bridge "a b" c'))).count).toBe(0);
+});

@@ -1,0 +1,55 @@
+import { Beginnings } from './beginnings.ts';
+import { ByteWriter } from './bytes.ts';
+import { type Directory, MARKS_PIECE, POSITIONS_PIECE } from './format.ts';
+import type { Gathered } from './gather-words.ts';
+import { writeMarkList } from './mark-list.ts';
+import { mergeRuns } from './merge-runs.ts';
+import { ChunkWriter, PieceWriter, type SearchFile } from './piece-writers.ts';
+import { backwards } from './word-chunk.ts';
+
+/**
+ * The files of the index over `size` marks, one after the other, so that no more than one piece of each kind
+ * is in the making; `directory.json` comes last. The same words give the same bytes.
+ */
+export function* searchFiles({ terms, runs }: Gathered, size: number): Generator<SearchFile> {
+  const words = new ChunkWriter('words');
+  const marks = new PieceWriter('marks', MARKS_PIECE);
+  const positions = new PieceWriter('positions', POSITIONS_PIECE);
+  const beginnings = new Beginnings(size);
+  const list = new ByteWriter();
+  for (const { number, found, count, places } of mergeRuns(runs, orderOf(terms), size)) {
+    const term = terms[number]!;
+    yield* beginnings.leave(term);
+    writeMarkList(list, found, count, size);
+    beginnings.enter(term, found, count, list.length);
+    yield* words.open(term, (chunk) => {
+      chunk.varint(marks.end);
+      chunk.varint(positions.end);
+    });
+    words.bytes.varint(list.length);
+    words.bytes.varint(places.reduce((sum, part) => sum + part.length, 0));
+    yield* marks.append(list.take());
+    for (const part of places) yield* positions.append(part);
+  }
+  yield* beginnings.close();
+  yield* marks.close();
+  yield* positions.close();
+  yield* words.close();
+  const endings = new ChunkWriter('endings');
+  const reversed = terms.map(backwards);
+  for (const number of orderOf(reversed)) yield* endings.open(reversed[number]!, () => {});
+  yield* endings.close();
+  const directory: Directory = {
+    format: 'quoteline-search',
+    version: 1,
+    marks: size,
+    words: words.firsts,
+    endings: endings.firsts,
+    beginnings: beginnings.listed,
+  };
+  yield ['directory.json', new TextEncoder().encode(`${JSON.stringify(directory)}\n`)];
+}
+
+function orderOf(terms: readonly string[]): Uint32Array {
+  return Uint32Array.from(terms.keys()).sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
+}
