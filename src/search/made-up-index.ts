@@ -7,7 +7,7 @@ import { searchFiles } from './search-files.ts';
 /** An index over marks with the fields given, written and read again, and the files that were read. */
 export function madeUpIndex(
   marks: readonly (readonly string[])[],
-  runWords?: number,
+  runWords = 1000,
 ): {
   files: Map<string, Uint8Array>;
   reader: IndexReader;

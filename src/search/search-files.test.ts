@@ -10,12 +10,12 @@ import { wordsOf } from './words.ts';
 const random = makeRandom(7);
 const prose = Array.from({ length: 2000 }, () => {
   const codes = Array.from({ length: 90 }, () => `q${random.below(5000)}`);
-  return [writeProse(400, random), codes.join(' ')];
+  return [writeProse(200, random), codes.join(' ')];
 });
 const terms = prose.map((fields) => fields.map((text) => wordsOf(text).map(({ term }) => term)));
 let index: ReturnType<typeof madeUpIndex>;
 beforeAll(() => {
-  index = madeUpIndex(prose);
+  index = madeUpIndex(prose, 100_000);
 });
 
 async function found(query: string): Promise<number[]> {
