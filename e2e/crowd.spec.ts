@@ -1,9 +1,16 @@
 import { expect, test } from '@playwright/test';
 import type { Corpus } from '../src/model/corpus.ts';
 import { dayOf } from '../src/model/day.ts';
+import { packId, unpackId } from '../src/model/packed-id.ts';
 import { corpus, counts, timeline } from './corpus.ts';
 
 const TIMES = 80;
+
+/** Another id of the same form for each copy of an item. */
+function copyId(id: string, copy: number): string {
+  const [high, low] = packId(id);
+  return unpackId(id.slice(0, id.indexOf('-')), (high + copy) % 2 ** 30, low);
+}
 
 /** The corpus many times over, each copy on a day of its own. */
 function crowd(): Corpus {
@@ -15,14 +22,14 @@ function crowd(): Corpus {
       corpus.articles.map((article, at) => {
         const day = dayOf(15000 + copy * 40 + at * 3);
         const published = { earliest: day, latest: day, edtf: day, ...because };
-        return { ...article, id: `${article.id}-${copy}`, published, modified: null };
+        return { ...article, id: copyId(article.id, copy), published, modified: null };
       }),
     ),
     quotations: copies.flatMap((copy) =>
       corpus.quotations.map((quotation) => ({
         ...quotation,
-        id: `${quotation.id}-${copy}`,
-        article: `${quotation.article}-${copy}`,
+        id: copyId(quotation.id, copy),
+        article: copyId(quotation.article, copy),
         within: null,
         lineage: null,
       })),

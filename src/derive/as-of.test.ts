@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Corpus } from '../model/corpus.ts';
-import { dayNumber } from '../model/day.ts';
+import { dayNumber, dayOf } from '../model/day.ts';
 import { dayInWords, whenInWords } from '../model/day-words.ts';
 import { unknownWhen } from '../model/when.ts';
 import { START } from '../state/view.ts';
-import { asOf, reportedInWords } from './as-of.ts';
-import { madeUpCorpus } from './made-up-corpus.ts';
-import { makeLibrary } from './mark-names.ts';
-import { makeMarks } from './marks.ts';
+import { asOf, reportedAmong, reportedInWords } from './as-of.ts';
+import { speakerAt } from './library.ts';
+import { libraryOf, madeUpCorpus, madeUpId } from './made-up-corpus.ts';
+import { QUOTATION } from './marks.ts';
+import { relationTo } from './playhead.ts';
 import { visibleMarks } from './visible-marks.ts';
 
 const sure = (day: string) => ({ earliest: day, latest: day });
@@ -33,25 +35,29 @@ const corpus: Corpus = {
   ]),
   events: [
     {
-      id: 'e-1',
+      id: madeUpId('e', 1),
       subject: 'The bridge',
       milestone: 'opening',
       title: 'The bridge: opening',
       when: unknownWhen(),
-      mentions: [telling('a-0', 'next year'), telling('a-1', 'in April')],
+      mentions: [telling(madeUpId('a', 0), 'next year'), telling(madeUpId('a', 1), 'in April')],
       corrections: [],
     },
   ],
 };
 
 function reportedBy(day: string) {
-  const library = makeLibrary(corpus);
-  const marks = makeMarks(corpus);
-  return asOf(library, marks, visibleMarks(marks, START, null), dayNumber(day), 2);
+  const library = libraryOf(corpus);
+  const { columns, marks } = library;
+  const reported = reportedAmong(columns, marks, visibleMarks(marks, START, null).marks);
+  return { library, ...asOf(columns, marks, reported, dayNumber(day), { announcements: 2, quotations: 2 }) };
 }
 
 test('the latest word on an announcement is what had been printed by then', () => {
-  const says = (day: string) => reportedBy(day).announcements.map(({ mention }) => mention.says);
+  const says = (day: string) => {
+    const { library, announcements } = reportedBy(day);
+    return announcements.map(({ event, mention }) => library.item('event', event)!.mentions[mention]!.says);
+  };
   expect(says('2020-01-09')).toEqual([]);
   expect(says('2020-02-20')).toEqual(['next year']);
   expect(says('2020-03-10')).toEqual(['in April']);
@@ -61,6 +67,55 @@ test('what may have been printed is told apart from what was', () => {
   expect(reportedInWords(reportedBy('2020-01-01'))).toBe('nothing of what is shown');
   expect(reportedInWords(reportedBy('2020-02-20'))).toBe(
     '1 quotation and possibly 1 more; 1 article and possibly 1 more; 1 announcement',
+  );
+});
+
+test('the newest quotations come first, the sure before the possible', () => {
+  const newest = (day: string) => {
+    const { library, newest } = reportedBy(day);
+    return newest.map(({ quotation, relation }) => [speakerAt(library, quotation), relation]);
+  };
+  expect(newest('2020-01-09')).toEqual([]);
+  expect(newest('2020-02-20')).toEqual([
+    ['ana-lee', 'before'],
+    ['cy-roe', 'possibly before'],
+  ]);
+  expect(newest('2020-03-10')).toEqual([
+    ['bo-ito', 'before'],
+    ['ana-lee', 'before'],
+  ]);
+});
+
+test('counting by day says the same as looking at every mark', () => {
+  const end = fc.option(fc.integer({ min: 18000, max: 18060 }));
+  const interval = fc.tuple(end, end).map(([a, b]) => {
+    const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+    return { earliest: from === null ? null : dayOf(from), latest: to === null ? null : dayOf(to) };
+  });
+  const entries = fc.array(fc.record({ when: interval, speakers: fc.constant(['ana-lee']) }), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(entries, fc.integer({ min: 17995, max: 18065 }), fc.nat(5), (given, at, most) => {
+      const { columns, marks } = libraryOf(madeUpCorpus(given));
+      const { marks: visible } = visibleMarks(marks, START, null);
+      const relations = Array.from(visible, (mark) => ({
+        mark,
+        relation: relationTo(at, marks.earliest[mark]!, marks.latest[mark]!),
+      })).filter(({ mark }) => marks.kind[mark] === QUOTATION);
+      const by = (wanted: string) => relations.filter(({ relation }) => relation === wanted);
+      const reported = reportedAmong(columns, marks, visible);
+      const { before, possibly, newest } = asOf(columns, marks, reported, at, {
+        announcements: 0,
+        quotations: most,
+      });
+      expect([before[QUOTATION], possibly[QUOTATION]]).toEqual([
+        by('before').length,
+        by('possibly before').length,
+      ]);
+      expect(newest).toHaveLength(Math.min(most, by('before').length + by('possibly before').length));
+      expect(newest.every(({ relation }) => relation !== 'after')).toBe(true);
+    }),
   );
 });
 

@@ -1,54 +1,85 @@
-import type { CorpusEvent } from '../model/corpus.ts';
+import type { Columns } from '../model/columns.ts';
 import { KINDS } from '../state/view.ts';
 import { amount } from './counts.ts';
-import { listOrder } from './list-order.ts';
-import type { Library } from './mark-names.ts';
-import { type Marks, OPEN_EARLIEST } from './marks.ts';
+import { ANNOUNCEMENT, type Marks, OPEN_EARLIEST, OPEN_LATEST, QUOTATION } from './marks.ts';
 import { type Relation, relationTo } from './playhead.ts';
-import type { Visible } from './visible-marks.ts';
-
-type Mention = CorpusEvent['mentions'][number];
 
 /**
  * What had been reported by the end of a day: for each kind how many marks certainly and how many
- * possibly, the latest word on each announcement, and the newest quotations.
+ * possibly, the latest word on the announcements around that day, and the newest quotations. Items are
+ * indices; `mention` counts an event's mentions.
  */
 export type AsOf = {
   before: number[];
   possibly: number[];
-  announcements: { event: CorpusEvent; mention: Mention; sure: boolean }[];
-  newest: { mark: number; relation: Relation }[];
+  announcements: { event: number; mention: number; sure: boolean }[];
+  newest: { quotation: number; relation: Relation }[];
 };
 
-/** `at` is a day number; `count` is how many of the newest quotations to give. */
-export function asOf(library: Library, marks: Marks, visible: Visible, at: number, count: number): AsOf {
-  const before = KINDS.map(() => 0);
-  const possibly = KINDS.map(() => 0);
-  const quotation = KINDS.indexOf('quotation');
-  const announcement = KINDS.indexOf('announcement');
-  const quoted: { mark: number; relation: Relation }[] = [];
-  const announcements: AsOf['announcements'] = [];
-  for (const mark of listOrder(marks, visible.marks)) {
-    const kind = marks.kind[mark]!;
-    if (kind === announcement) {
-      const event = library.corpus.events[marks.item[mark]!]!;
-      const latest = latestWord(marks, event, at);
-      if (!latest) continue;
-      (latest.sure ? before : possibly)[kind]! += 1;
-      announcements.push({ event, ...latest });
+/** What `asOf` needs of the marks shown, whatever the day; made once a filter. */
+export type Reported = {
+  /** By kind, how many marks have been reported by a day for sure, and how many possibly. */
+  sure: Tally[];
+  possible: Tally[];
+  /** The announcements and quotations shown, as marks; their dated ones first and in order of time. */
+  announcements: Int32Array;
+  quotations: Int32Array;
+};
+
+/** How many of some days lie at or before a day. */
+type Tally = (day: number) => number;
+
+/** One pass over the marks shown. An announcement is reported once the first article tells of it. */
+export function reportedAmong(columns: Columns, marks: Marks, visible: Int32Array): Reported {
+  const { mentionOffsets, mentionArticle } = columns.event;
+  const { earliest, latest, starts } = marks;
+  const sure = new Int32Array(visible.length);
+  const possible = new Int32Array(visible.length);
+  const articles = starts[1]!;
+  for (let at = 0; at < visible.length; at++) {
+    const mark = visible[at]!;
+    if (mark >= articles) {
+      sure[at] = latest[mark]!;
+      possible[at] = earliest[mark]!;
       continue;
     }
-    const relation = relationTo(at, marks.earliest[mark]!, marks.latest[mark]!);
-    if (relation === 'after') continue;
-    (relation === 'before' ? before : possibly)[kind]! += 1;
-    if (kind === quotation) quoted.push({ mark, relation });
+    sure[at] = OPEN_LATEST;
+    possible[at] = OPEN_LATEST;
+    for (let told = mentionOffsets[mark]!; told < mentionOffsets[mark + 1]!; told++) {
+      const teller = articles + mentionArticle[told]!;
+      sure[at] = Math.min(sure[at]!, latest[teller]!);
+      possible[at] = Math.min(possible[at]!, earliest[teller]!);
+    }
   }
-  quoted.sort((a, b) => newness(marks, b) - newness(marks, a) || a.mark - b.mark);
-  return { before, possibly, announcements, newest: quoted.slice(0, count) };
+  const ends = KINDS.map((_, kind) => firstFrom(visible, starts[kind + 1]!));
+  const part = (days: Int32Array, kind: number) => days.subarray(ends[kind - 1] ?? 0, ends[kind]);
+  return {
+    sure: KINDS.map((_, kind) => tally(part(sure, kind))),
+    possible: KINDS.map((_, kind) => tally(part(possible, kind))),
+    announcements: part(visible, ANNOUNCEMENT),
+    quotations: part(visible, QUOTATION),
+  };
+}
+
+/** `at` is a day number; `most` are how many announcements and quotations to give. */
+export function asOf(
+  columns: Columns,
+  marks: Marks,
+  reported: Reported,
+  at: number,
+  most: { announcements: number; quotations: number },
+): AsOf {
+  const before = reported.sure.map((sure) => sure(at));
+  return {
+    before,
+    possibly: reported.possible.map((possible, kind) => possible(at) - before[kind]!),
+    announcements: latestWords(columns, marks, reported.announcements, at, most.announcements),
+    newest: newestQuotations(marks, reported.quotations, at, most.quotations),
+  };
 }
 
 /** "12 quotations and possibly 9 more; 2 articles": how much had been reported, or that nothing had. */
-export function reportedInWords({ before, possibly }: AsOf): string {
+export function reportedInWords({ before, possibly }: Pick<AsOf, 'before' | 'possibly'>): string {
   const parts = KINDS.flatMap((kind, index) => {
     const [sure, maybe] = [before[index]!, possibly[index]!];
     if (sure + maybe === 0) return [];
@@ -57,25 +88,120 @@ export function reportedInWords({ before, possibly }: AsOf): string {
   return parts.length === 0 ? 'nothing of what is shown' : parts.reverse().join('; ');
 }
 
-/** The sure before the possible, then by the first day they can have been printed. */
-function newness(marks: Marks, { mark, relation }: { mark: number; relation: Relation }): number {
-  const earliest = marks.earliest[mark]!;
-  const sure = relation === 'before' && earliest !== OPEN_EARLIEST;
-  return (sure ? 2 ** 33 : 0) + earliest;
+/** Counted once a day, then a look-up. An open beginning counts from ever on, an open end never. */
+function tally(days: Int32Array): Tally {
+  let first = OPEN_LATEST;
+  let last = OPEN_EARLIEST;
+  for (const day of days) {
+    if (day === OPEN_EARLIEST || day === OPEN_LATEST) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const upTo = new Uint32Array(Math.max(0, last - first + 1) + 1);
+  for (const day of days) {
+    if (day === OPEN_EARLIEST) upTo[0]! += 1;
+    else if (day !== OPEN_LATEST) upTo[day - first + 1]! += 1;
+  }
+  for (let at = 1; at < upTo.length; at++) upTo[at]! += upTo[at - 1]!;
+  return (day) => upTo[Math.min(upTo.length - 1, Math.max(0, day - first + 1))]!;
+}
+
+/** How many of ascending `values` are less than `value`. */
+function firstFrom(values: Int32Array, value: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The announcements whose own day is nearest to `at`, of those that had been told of; in order of time. */
+function latestWords(
+  columns: Columns,
+  marks: Marks,
+  announcements: Int32Array,
+  at: number,
+  most: number,
+): AsOf['announcements'] {
+  const found: (AsOf['announcements'][number] & { place: number })[] = [];
+  const take = (place: number) => {
+    const event = announcements[place]!;
+    const word = latestWord(columns, marks, event, at);
+    if (word) found.push({ event, place, ...word });
+  };
+  let right = placeOfDay(marks, announcements, at);
+  let left = right - 1;
+  while (found.length < most && (left >= 0 || right < announcements.length)) {
+    if (left >= 0) take(left--);
+    if (found.length < most && right < announcements.length) take(right++);
+  }
+  return found
+    .sort((a, b) => a.place - b.place)
+    .map(({ event, mention, sure }) => ({ event, mention, sure }));
+}
+
+/** Where a day would stand among marks in order of time, behind those that begin on it; the undated are last. */
+function placeOfDay(marks: Marks, ordered: Int32Array, at: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = ordered[middle]!;
+    const undated = marks.earliest[mark] === OPEN_EARLIEST && marks.latest[mark] === OPEN_LATEST;
+    if (undated || marks.earliest[mark]! > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The last thing an article had said of the event by then; mentions stand in the order they were told. */
 function latestWord(
+  { event: { mentionOffsets, mentionArticle } }: Columns,
   marks: Marks,
-  event: CorpusEvent,
+  event: number,
   at: number,
-): { mention: Mention; sure: boolean } | null {
-  let possible: Mention | null = null;
-  for (const mention of event.mentions.toReversed()) {
-    const article = marks.byId.get(mention.article)!;
+): { mention: number; sure: boolean } | null {
+  const start = mentionOffsets[event]!;
+  let possible: number | null = null;
+  for (let told = mentionOffsets[event + 1]! - 1; told >= start; told--) {
+    const article = marks.starts[1]! + mentionArticle[told]!;
     const relation = relationTo(at, marks.earliest[article]!, marks.latest[article]!);
-    if (relation === 'before') return { mention, sure: true };
-    if (relation === 'possibly before') possible ??= mention;
+    if (relation === 'before') return { mention: told - start, sure: true };
+    if (relation === 'possibly before') possible ??= told - start;
   }
-  return possible && { mention: possible, sure: false };
+  return possible === null ? null : { mention: possible, sure: false };
+}
+
+/** The sure before the possible, then by the first day they can have been printed, the latest first. */
+function newestQuotations(marks: Marks, quotations: Int32Array, at: number, most: number): AsOf['newest'] {
+  const { earliest, latest, starts } = marks;
+  const end = placeOfDay(marks, quotations, at);
+  const sure: number[] = [];
+  const possible: number[] = [];
+  let place = end - 1;
+  // Back through the days, each from its first quotation on, as they are printed.
+  while (place >= 0 && sure.length < most) {
+    const day = earliest[quotations[place]!]!;
+    if (day === OPEN_EARLIEST) break;
+    let first = place;
+    while (first > 0 && earliest[quotations[first - 1]!] === day) first -= 1;
+    for (let each = first; each <= place; each++) {
+      const mark = quotations[each]!;
+      (latest[mark]! <= at ? sure : possible).push(mark);
+    }
+    place = first - 1;
+  }
+  // What is left has no first day: it began before all days, or is undated.
+  const undated = placeOfDay(marks, quotations, OPEN_LATEST);
+  for (let each = 0; each <= place && possible.length < most; each++) possible.push(quotations[each]!);
+  for (let each = undated; each < quotations.length && possible.length < most; each++) {
+    possible.push(quotations[each]!);
+  }
+  return [...sure, ...possible].slice(0, most).map((mark) => ({
+    quotation: mark - starts[QUOTATION]!,
+    relation: relationTo(at, earliest[mark]!, latest[mark]!),
+  }));
 }

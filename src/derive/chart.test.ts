@@ -5,9 +5,9 @@ import { makeWhen } from '../model/when.ts';
 import { START } from '../state/view.ts';
 import { binMarks, daysOfBin } from './bins.ts';
 import { MOST_LANES } from './lanes.ts';
-import { madeUpCorpus } from './made-up-corpus.ts';
-import { chartWords, makeLibrary } from './mark-names.ts';
-import { makeMarks, spanOf } from './marks.ts';
+import { libraryOf, madeUpCorpus, madeUpId, marksOf } from './made-up-corpus.ts';
+import { chartWords } from './mark-names.ts';
+import { spanOf } from './marks.ts';
 import { nextStop, relationTo } from './playhead.ts';
 import { timelineRows } from './rows.ts';
 import { rowsInWindow } from './rows-in-window.ts';
@@ -22,7 +22,7 @@ const interval = fc.tuple(end, end).map(([a, b]) => {
 });
 const marks = fc
   .array(fc.record({ when: interval, speakers: fc.constant(['ana-lee', 'bo-ito']) }), { maxLength: 30 })
-  .map((entries) => makeMarks(madeUpCorpus(entries)));
+  .map((entries) => marksOf(madeUpCorpus(entries)));
 const shown = fc.tuple(number, number).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 
 test('no two marks of a lane overlap, and every mark has its place in just one row', () => {
@@ -48,7 +48,7 @@ test('no two marks of a lane overlap, and every mark has its place in just one r
 
 test('a crowd of speakers shares a last row', () => {
   const speakers = Array.from({ length: 40 }, (_, at) => `speaker-${at}`);
-  const given = makeMarks(madeUpCorpus([{ when: { earliest: null, latest: null }, speakers }]));
+  const given = marksOf(madeUpCorpus([{ when: { earliest: null, latest: null }, speakers }]));
   const rows = timelineRows(given, visibleMarks(given, START, null).marks, 1);
   expect(rows.at(-1)).toMatchObject({ label: '27 other speakers', key: null });
 });
@@ -56,8 +56,8 @@ test('a crowd of speakers shares a last row', () => {
 test('events of a milestone that subjects share stand in one row, the others a row a subject', () => {
   const corpus = madeUpCorpus([]);
   const when = makeWhen({ earliest: '2020-03-01', latest: '2020-03-02' }, 'stated', []);
-  const event = (subject: string, milestone: string) => ({
-    id: `${subject} ${milestone}`,
+  const event = (at: number, subject: string, milestone: string) => ({
+    id: madeUpId('e', at),
     subject,
     milestone,
     title: `${subject}: ${milestone}`,
@@ -66,21 +66,21 @@ test('events of a milestone that subjects share stand in one row, the others a r
     corrections: [],
   });
   corpus.events.push(
-    event('Ana Lee with the Post', 'interview'),
-    event('Bridge', 'opening'),
-    event('Bo Ito', 'interview'),
+    event(0, 'Ana Lee with the Post', 'interview'),
+    event(1, 'Bridge', 'opening'),
+    event(2, 'Bo Ito', 'interview'),
   );
-  const given = makeMarks(corpus);
+  const library = libraryOf(corpus);
+  const given = library.marks;
   const rows = timelineRows(given, visibleMarks(given, START, null).marks, 1);
   expect(rows.map(({ label, dated }) => [label, dated.length])).toEqual([
     ['Bridge', 1],
     ['Interviews', 2],
   ]);
-  const library = makeLibrary(corpus);
   expect([0, 1, 2].map((mark) => chartWords(library, given, mark))).toEqual([
     'Ana Lee with the Post',
-    'opening',
     'Bo Ito',
+    'opening',
   ]);
 });
 
@@ -147,6 +147,6 @@ test('no way of moving the window leaves the frame', () => {
 
 test('a corpus without a date has no span', () => {
   expect(
-    spanOf(makeMarks(madeUpCorpus([{ when: { earliest: null, latest: null }, speakers: [] }]))),
+    spanOf(marksOf(madeUpCorpus([{ when: { earliest: null, latest: null }, speakers: [] }]))),
   ).toBeNull();
 });

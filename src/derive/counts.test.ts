@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { START } from '../state/view.ts';
 import { countsInWords, utterancesAmong } from './counts.ts';
-import { madeUpCorpus } from './made-up-corpus.ts';
-import { makeLibrary } from './mark-names.ts';
-import { makeMarks } from './marks.ts';
+import { libraryOf, madeUpCorpus, madeUpId } from './made-up-corpus.ts';
 import { visibleMarks } from './visible-marks.ts';
 
 test.each([
@@ -19,10 +17,18 @@ test('printings of one utterance count once', () => {
     { when: { earliest: null, latest: null }, speakers: ['ana-lee', 'bo-ito'] },
     { when: { earliest: null, latest: null }, speakers: ['ana-lee'] },
   ]);
-  for (const quotation of corpus.quotations) {
-    if (quotation.speaker?.person === 'ana-lee') quotation.lineage = 'l-1';
-  }
-  const marks = makeMarks(corpus);
+  const lineage = madeUpId('l', 0);
+  const printings = corpus.quotations.filter(({ speaker }) => speaker?.person === 'ana-lee');
+  for (const quotation of printings) quotation.lineage = lineage;
+  const member = { relation: 'same' as const, earliest: false, credits: null };
+  corpus.lineages.push({
+    id: lineage,
+    fullest: printings[0]!.id,
+    first: null,
+    members: printings.map(({ id }) => ({ quotation: id, ...member })),
+    headlines: [],
+  });
+  const { columns, marks } = libraryOf(corpus);
   const { marks: visible } = visibleMarks(marks, START, null);
-  expect(utterancesAmong(makeLibrary(corpus), marks, visible)).toBe(2);
+  expect(utterancesAmong(columns, marks, visible)).toBe(2);
 });

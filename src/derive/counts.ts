@@ -1,5 +1,5 @@
+import { type Columns, NONE } from '../model/columns.ts';
 import { KINDS, type Kind } from '../state/view.ts';
-import type { Library } from './mark-names.ts';
 import { type Marks, QUOTATION } from './marks.ts';
 
 const ONE: Record<Kind, string> = {
@@ -18,16 +18,19 @@ export function amount(count: number, kind: Kind): string {
 }
 
 /** How many different utterances the quotations among `visible` are: printings of one count once. */
-export function utterancesAmong(library: Library, marks: Marks, visible: Int32Array): number {
-  const lineages = new Set<string>();
-  let alone = 0;
-  for (const mark of visible) {
-    if (marks.kind[mark] !== QUOTATION) continue;
-    const { lineage } = library.corpus.quotations[marks.item[mark]!]!;
-    if (lineage === null) alone += 1;
-    else lineages.add(lineage);
+export function utterancesAmong({ quotation, lineage }: Columns, marks: Marks, visible: Int32Array): number {
+  const seen = new Uint8Array(lineage.id.length / 2);
+  const start = marks.starts[QUOTATION]!;
+  let utterances = 0;
+  for (let at = 0; at < visible.length; at++) {
+    const index = visible[at]! - start;
+    if (index < 0) continue;
+    const of = quotation.lineage[index]!;
+    if (of !== NONE && seen[of] === 1) continue;
+    if (of !== NONE) seen[of] = 1;
+    utterances += 1;
   }
-  return alone + lineages.size;
+  return utterances;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCodePoints } from './code-points.ts';
-import { type Exported, toAnnotations, toCsv } from './exports.ts';
+import { type Exported, FORMATS } from './exports.ts';
 
 const text = '🎬 Ana Lee said: “We won 🏆 today.”';
 const start = text.indexOf('We');
@@ -36,14 +36,17 @@ test('spans turned to code points cut the same words out of the code points', ()
 });
 
 test('an annotation counts code points and carries the words with what stands around them', () => {
-  const page = JSON.parse(toAnnotations([item], new Map([['a-1', text]]), 'https://example.org/'));
+  const { head, lines, between, foot } = FORMATS.annotations;
+  const pieces = [lines([item], new Map([['a-1', text]])), lines([item], new Map([['a-1', text]]))];
+  const page = JSON.parse(head('https://example.org/') + pieces.join(between) + foot(''));
+  expect(page.items).toHaveLength(2);
   const [position, quote] = page.items[0].target.selector;
   expect([...text].slice(position.start, position.end).join('')).toBe(words);
   expect(quote).toMatchObject({ exact: words, suffix: '”' });
 });
 
 test('a table keeps commas, quotation marks and would-be formulas in their cells', () => {
-  const [, line] = toCsv([item]).split('\r\n');
+  const line = FORMATS.csv.lines([item], new Map());
   expect(line).toContain('"The Courier, ""late edition"""');
   expect(line).toContain("'=SUM(A1)");
 });

@@ -2,9 +2,9 @@ import { whenInWords } from '../model/day-words.ts';
 import { joinWords, type Words } from '../model/span.ts';
 import { KINDS, type Kind } from '../state/view.ts';
 import { toCodePoints } from './code-points.ts';
-import { listOrder } from './list-order.ts';
-import { factsOf, headlineOf, type Library, outletOf } from './mark-names.ts';
-import type { Marks } from './marks.ts';
+import { daysOf, type Library, tellersOf } from './library.ts';
+import { factsOf, headlineOf, outletOf } from './mark-names.ts';
+import { itemOf } from './marks.ts';
 
 /** One item as it is handed on: what the list shows, and where its words stand. */
 export type Exported = {
@@ -24,48 +24,74 @@ export type Exported = {
   spans: Words[];
 };
 
-/** The items shown, in the list's order; an announcement gives one entry a mention. */
-export function exportedItems(library: Library, marks: Marks, visible: Int32Array): Exported[] {
-  const { corpus } = library;
-  return Array.from(listOrder(marks, visible)).flatMap((mark) => {
-    const kind = KINDS[marks.kind[mark]!]!;
-    const item = marks.item[mark]!;
-    const { who } = factsOf(library, marks, mark);
-    const entry = (articleId: string, words: string, spans: Words[]): Exported => {
-      const article = library.article.get(articleId)!;
-      const when = kind === 'announcement' ? corpus.events[item]!.when : article.published;
-      return {
-        id: marks.idOf(mark),
-        kind,
-        who,
-        outlet: outletOf(article),
-        headline: headlineOf(article),
-        when: whenInWords(when),
-        earliest: when.earliest,
-        latest: when.latest,
-        words,
-        article: article.id,
-        file: article.file,
-        sha256: article.sha256,
-        spans,
-      };
+/** A mark as it is handed on; an announcement gives one entry a mention. All its items must be there. */
+export function exportedItems(library: Library, mark: number): Exported[] {
+  const { marks, columns } = library;
+  const kind = KINDS[marks.kind[mark]!]!;
+  const index = itemOf(marks, mark);
+  const { who } = factsOf(library, marks, mark);
+  const entry = (articleIndex: number, words: string, spans: Words[]): Exported => {
+    const article = library.item('article', articleIndex)!;
+    const when = kind === 'announcement' ? daysOf(library, 'event', index) : article.published;
+    return {
+      id: marks.idOf(mark),
+      kind,
+      who,
+      outlet: outletOf(article),
+      headline: headlineOf(article),
+      when: whenInWords(when),
+      earliest: when.earliest,
+      latest: when.latest,
+      words,
+      article: article.id,
+      file: article.file,
+      sha256: article.sha256,
+      spans,
     };
-    if (kind === 'quotation') {
-      const { article, segments } = corpus.quotations[item]!;
-      return [entry(article, joinWords(segments), segments)];
-    }
-    if (kind === 'announcement') {
-      return corpus.events[item]!.mentions.map((mention) => {
-        const { start, end, words } = mention;
-        return entry(mention.article, words, [{ start, end, words }]);
-      });
-    }
-    const article = corpus.articles[item]!;
-    const headline = article.stated.headline;
-    const words = article.headline ?? '';
-    return [entry(article.id, words, headline ? [{ ...headline, words }] : [])];
-  });
+  };
+  if (kind === 'quotation') {
+    const { segments } = library.item('quotation', index)!;
+    return [entry(columns.quotation.article[index]!, joinWords(segments), segments)];
+  }
+  if (kind === 'announcement') {
+    const tellers = tellersOf(library, index);
+    return library.item('event', index)!.mentions.map(({ start, end, words }, at) => {
+      return entry(tellers[at]!, words, [{ start, end, words }]);
+    });
+  }
+  const { headline, stated } = library.item('article', index)!;
+  const words = headline ?? '';
+  return [entry(index, words, stated.headline ? [{ ...stated.headline, words }] : [])];
 }
+
+/** The articles an entry a mark needs besides its own item. */
+export function articlesOf(library: Library, mark: number): Iterable<number> {
+  const { marks, columns } = library;
+  const index = itemOf(marks, mark);
+  switch (KINDS[marks.kind[mark]!]!) {
+    case 'announcement':
+      return tellersOf(library, index);
+    case 'article':
+      return [index];
+    case 'quotation':
+      return [columns.quotation.article[index]!];
+  }
+}
+
+/**
+ * A format of export, written piece by piece, since all of a large corpus at once is no string any more:
+ * `head`, then `lines` of some items at a time (`texts` are their articles', if the format asks for them),
+ * `between` two such pieces, `foot` last. `source` is the link to the view exported.
+ */
+export type Format = {
+  file: string;
+  type: string;
+  needsTexts: boolean;
+  head: (source: string) => string;
+  lines: (items: readonly Exported[], texts: ReadonlyMap<string, string>) => string;
+  between: string;
+  foot: (source: string) => string;
+};
 
 const COLUMNS = [
   'id',
@@ -83,71 +109,103 @@ const COLUMNS = [
 ] as const;
 
 /** RFC 4180. A cell a spreadsheet would take for a formula gets an apostrophe before it. */
-export function toCsv(items: readonly Exported[]): string {
-  const cell = (value: string | null) => {
-    const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = items.map((item) => COLUMNS.map((column) => cell(item[column])).join(','));
-  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
+const csv: Format = {
+  file: 'quoteline.csv',
+  type: 'text/csv;charset=utf-8',
+  needsTexts: false,
+  head: () => `${COLUMNS.join(',')}\r\n`,
+  lines: (items) =>
+    items.map((item) => `${COLUMNS.map((column) => csvCell(item[column])).join(',')}\r\n`).join(''),
+  between: '',
+  foot: () => '',
+};
+
+function csvCell(value: string | null): string {
+  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function toJson(items: readonly Exported[], source: string): string {
-  return `${JSON.stringify({ source, offsets: 'UTF-16 code units', items }, null, 2)}\n`;
-}
+const json: Format = {
+  file: 'quoteline.json',
+  type: 'application/json',
+  needsTexts: false,
+  head: (source) => `{"source":${JSON.stringify(source)},"offsets":"UTF-16 code units","items":[\n`,
+  lines: (items) => items.map((item) => JSON.stringify(item)).join(',\n'),
+  between: ',\n',
+  foot: () => '\n]}\n',
+};
 
 /**
  * W3C Web Annotations, one a span. Offsets there count code points, so they are converted with the
- * article's text, and the conversion is said in each selector's source.
+ * article's text, and the conversion is said in the page's note.
  */
-export function toAnnotations(
-  items: readonly Exported[],
-  texts: ReadonlyMap<string, string>,
-  source: string,
-): string {
-  const annotations = items.flatMap((item) => {
-    const text = texts.get(item.article);
-    if (text === undefined) throw new Error(`the text of ${item.file} is missing`);
-    return toCodePoints(text, item.spans).map((points, at) => {
-      const span = item.spans[at]!;
-      return {
-        id: `urn:quoteline:${item.id}:${at}`,
-        type: 'Annotation',
-        motivation: 'identifying',
-        body: { type: 'TextualBody', value: `${item.kind}: ${item.who}, ${item.outlet}, ${item.when}` },
-        target: {
-          source: item.file,
-          state: { type: 'State', value: `sha256:${item.sha256}` },
-          selector: [
-            { type: 'TextPositionSelector', start: points.start, end: points.end },
-            {
-              type: 'TextQuoteSelector',
-              exact: text.slice(span.start, span.end),
-              prefix: text.slice(Math.max(0, span.start - 32), span.start),
-              suffix: text.slice(span.end, span.end + 32),
-            },
-          ],
-        },
-      };
-    });
+const annotations: Format = {
+  file: 'quoteline.jsonld',
+  type: 'application/ld+json',
+  needsTexts: true,
+  head(source) {
+    const page = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: source,
+      type: 'AnnotationPage',
+      note: 'Positions count Unicode code points, as the model asks; the corpus itself counts UTF-16 code units.',
+    };
+    return `${JSON.stringify(page).slice(0, -1)},"items":[\n`;
+  },
+  lines: (items, texts) =>
+    items
+      .flatMap((item) => annotationsOf(item, texts))
+      .map((annotation) => JSON.stringify(annotation))
+      .join(',\n'),
+  between: ',\n',
+  foot: () => '\n]}\n',
+};
+
+function annotationsOf(item: Exported, texts: ReadonlyMap<string, string>) {
+  const text = texts.get(item.article);
+  if (text === undefined) throw new Error(`the text of ${item.file} is missing`);
+  return toCodePoints(text, item.spans).map((points, at) => {
+    const span = item.spans[at]!;
+    return {
+      id: `urn:quoteline:${item.id}:${at}`,
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: { type: 'TextualBody', value: `${item.kind}: ${item.who}, ${item.outlet}, ${item.when}` },
+      target: {
+        source: item.file,
+        state: { type: 'State', value: `sha256:${item.sha256}` },
+        selector: [
+          { type: 'TextPositionSelector', start: points.start, end: points.end },
+          {
+            type: 'TextQuoteSelector',
+            exact: text.slice(span.start, span.end),
+            prefix: text.slice(Math.max(0, span.start - 32), span.start),
+            suffix: text.slice(span.end, span.end + 32),
+          },
+        ],
+      },
+    };
   });
-  const page = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: source,
-    type: 'AnnotationPage',
-    note: 'Positions count Unicode code points, as the model asks; the corpus itself counts UTF-16 code units.',
-    items: annotations,
-  };
-  return `${JSON.stringify(page, null, 2)}\n`;
 }
 
 /** One line an item: who, the words, in what, where, when. */
-export function toCitations(items: readonly Exported[], source: string): string {
-  const lines = items.map(({ kind, who, words, headline, outlet, when }) => {
-    const place = `“${headline}”, ${outlet}, ${when}.`;
-    return kind === 'article'
-      ? `${who}: ${place}`
-      : `${who}: “${words.replaceAll(/\s+/g, ' ')}” In: ${place}`;
-  });
-  return `${lines.join('\n')}\n\n${source}\n`;
-}
+const citations: Format = {
+  file: 'quoteline.txt',
+  type: 'text/plain;charset=utf-8',
+  needsTexts: false,
+  head: () => '',
+  lines: (items) =>
+    items
+      .map(({ kind, who, words, headline, outlet, when }) => {
+        const place = `“${headline}”, ${outlet}, ${when}.`;
+        return kind === 'article'
+          ? `${who}: ${place}\n`
+          : `${who}: “${words.replaceAll(/\s+/g, ' ')}” In: ${place}\n`;
+      })
+      .join(''),
+  between: '',
+  foot: (source) => `\n${source}\n`,
+};
+
+export const FORMATS = { csv, json, annotations, citations } as const;
+export type FormatName = keyof typeof FORMATS;

@@ -1,21 +1,18 @@
-import type { Corpus } from '../model/corpus.ts';
+import { type Columns, NONE } from '../model/columns.ts';
+import type { Names } from '../model/manifest.ts';
 import { FACETS, type Facet, KINDS, UNKNOWN } from '../state/view.ts';
 
 /**
- * What each mark is filed under: the values of mark `m` are `values[offsets[m]]` up to, not including,
- * `values[offsets[m + 1]]`, as indices into `keys`, whose names for the reader are `labels`.
+ * What the marks of one kind are filed under. Without `offsets` the kind's `i`-th mark has the one value
+ * `values[i]`; with them it has those from `values[offsets[i]]` up to, not including, `values[offsets[i + 1]]`.
  */
-export type FacetColumn = { keys: string[]; labels: string[]; offsets: Int32Array; values: Int32Array };
+export type Filing = { offsets: Uint32Array | null; values: Uint8Array | Uint32Array };
 
-/** A mark's values of one facet; none where the facet has nothing to say about that kind of mark. */
-type Filing = Record<Facet, readonly string[]>;
-
-const NOTHING: readonly string[] = [];
-
-const FIXED_LABEL: Partial<Record<Facet, Record<string, string>>> = {
-  kind: { announcement: 'Announcements', article: 'Coverage', quotation: 'Quotations' },
-  printed: { several: 'More than once', once: 'Once' },
-};
+/**
+ * A facet: its values' `keys` and, for the reader, `labels`, most frequent first and the unknown last.
+ * `filings` index them, one a kind in the order of `KINDS`, `null` where the facet says nothing about a kind.
+ */
+export type FacetColumn = { keys: string[]; labels: string[]; filings: readonly (Filing | null)[] };
 
 export const UNKNOWN_LABEL: Record<Facet, string> = {
   speaker: 'Speaker unknown',
@@ -26,72 +23,141 @@ export const UNKNOWN_LABEL: Record<Facet, string> = {
   kind: 'Kind unknown',
 };
 
-/** Files every mark, in the order of `makeMarks`: announcements, articles, quotations. */
-export function facetColumns(corpus: Corpus): Record<Facet, FacetColumn> {
-  const filings = file(corpus);
-  const names = new Map(corpus.people.map((person) => [person.id, person.name]));
-  const label = (facet: Facet, key: string) => {
-    if (key === UNKNOWN) return UNKNOWN_LABEL[facet];
-    if (facet === 'speaker') return names.get(key) ?? key;
-    return FIXED_LABEL[facet]?.[key] ?? key;
+const PRINTED_KEYS = ['once', 'several'];
+const PRINTED_LABELS = ['Once', 'More than once'];
+const KIND_LABELS = ['Announcements', 'Coverage', 'Quotations'];
+
+/** Files every mark. A few passes over the columns; memory only for what the columns don't hold already. */
+export function facetColumns(columns: Columns, names: Names): Record<Facet, FacetColumn> {
+  const { event, article, quotation } = columns;
+  const outletOfQuotation = through(quotation.article, article.outlet);
+  const single = (values: Filing['values']): Filing => ({ offsets: null, values });
+  const sources: Record<Facet, { keys: readonly string[]; labels: readonly string[]; filings: Source[] }> = {
+    speaker: {
+      ...names.speaker,
+      filings: [
+        null,
+        distinct(article.quotationOffsets, quotation.speaker, names.speaker.keys.length),
+        single(quotation.speaker),
+      ],
+    },
+    outlet: {
+      keys: names.outlet,
+      labels: names.outlet,
+      filings: [
+        distinct(event.mentionOffsets, through(event.mentionArticle, article.outlet), names.outlet.length),
+        single(article.outlet),
+        single(outletOfQuotation),
+      ],
+    },
+    subject: { keys: names.subject, labels: names.subject, filings: [single(event.subject), null, null] },
+    milestone: {
+      keys: names.milestone,
+      labels: names.milestone,
+      filings: [single(event.milestone), null, null],
+    },
+    printed: {
+      keys: PRINTED_KEYS,
+      labels: PRINTED_LABELS,
+      filings: [null, null, single(printedSeveral(columns))],
+    },
+    kind: {
+      keys: KINDS,
+      labels: KIND_LABELS,
+      filings: [event, article, quotation].map(({ id }, kind) =>
+        single(new Uint8Array(id.length / 2).fill(kind)),
+      ),
+    },
   };
-  const columns = FACETS.map((facet) => [facet, column(filings, facet, (key) => label(facet, key))] as const);
-  return Object.fromEntries(columns) as Record<Facet, FacetColumn>;
+  const ranked = FACETS.map((facet) => {
+    const { keys, labels, filings } = sources[facet];
+    return [facet, rank(keys, labels, UNKNOWN_LABEL[facet], filings)] as const;
+  });
+  return Object.fromEntries(ranked) as Record<Facet, FacetColumn>;
 }
 
-function file(corpus: Corpus): Filing[] {
-  const speakersIn = new Map<string, Set<string>>(corpus.articles.map((article) => [article.id, new Set()]));
-  for (const { article, speaker } of corpus.quotations) {
-    speakersIn.get(article)?.add(speaker?.person ?? UNKNOWN);
-  }
-  const outletOf = new Map(corpus.articles.map((article) => [article.id, article.outlet ?? UNKNOWN]));
-  const printings = new Map(corpus.lineages.map((lineage) => [lineage.id, lineage.members.length]));
-  const [announcement, article, quotation] = KINDS;
-  return [
-    ...corpus.events.map(({ subject, milestone, mentions }) => ({
-      speaker: NOTHING,
-      outlet: [...new Set(mentions.map((mention) => outletOf.get(mention.article) ?? UNKNOWN))],
-      subject: [subject],
-      milestone: [milestone],
-      printed: NOTHING,
-      kind: [announcement],
-    })),
-    ...corpus.articles.map(({ id, outlet }) => ({
-      speaker: [...speakersIn.get(id)!],
-      outlet: [outlet ?? UNKNOWN],
-      subject: NOTHING,
-      milestone: NOTHING,
-      printed: NOTHING,
-      kind: [article],
-    })),
-    ...corpus.quotations.map((quoted) => ({
-      speaker: [quoted.speaker?.person ?? UNKNOWN],
-      outlet: [outletOf.get(quoted.article) ?? UNKNOWN],
-      subject: NOTHING,
-      milestone: NOTHING,
-      printed: [(printings.get(quoted.lineage ?? '') ?? 1) > 1 ? 'several' : 'once'],
-      kind: [quotation],
-    })),
-  ];
+/** Values as indices into a dictionary, not yet into a facet's keys. */
+type Source = Filing | null;
+
+function through(indices: Uint32Array, column: Uint32Array): Uint32Array {
+  const values = new Uint32Array(indices.length);
+  for (let at = 0; at < indices.length; at++) values[at] = column[indices[at]!]!;
+  return values;
 }
 
-/** Keys by falling number of marks, then by label; what is not known comes last. */
-function column(filings: readonly Filing[], facet: Facet, label: (key: string) => string): FacetColumn {
-  const count = new Map<string, number>();
-  const offsets = new Int32Array(filings.length + 1);
-  for (const [mark, filing] of filings.entries()) {
-    offsets[mark + 1] = offsets[mark]! + filing[facet].length;
-    for (const key of filing[facet]) count.set(key, (count.get(key) ?? 0) + 1);
+/** Each stretch of `values`, which are less than `none` or `NONE`, with every value once, in the order they come. */
+function distinct(stretches: Uint32Array, values: Uint32Array, none: number): Filing {
+  const count = stretches.length - 1;
+  const offsets = new Uint32Array(count + 1);
+  const kept = new Uint32Array(values.length);
+  // Where a value was kept last, plus one: it is a repetition if that lies in the present stretch.
+  const last = new Uint32Array(none + 1);
+  let end = 0;
+  for (let item = 0; item < count; item++) {
+    const start = end;
+    for (let at = stretches[item]!; at < stretches[item + 1]!; at++) {
+      const value = values[at]!;
+      const place = value === NONE ? none : value;
+      if (last[place]! > start) continue;
+      kept[end] = value;
+      end += 1;
+      last[place] = end;
+    }
+    offsets[item + 1] = end;
   }
-  const keys = [...count.keys()].sort(
-    (a, b) =>
-      Number(a === UNKNOWN) - Number(b === UNKNOWN) ||
-      count.get(b)! - count.get(a)! ||
-      (label(a) < label(b) ? -1 : 1),
+  return { offsets, values: kept.slice(0, end) };
+}
+
+/** For each quotation a 1 where its words are printed more than once. */
+function printedSeveral({ quotation, lineage }: Columns): Uint8Array {
+  const several = new Uint8Array(quotation.lineage.length);
+  for (let at = 0; at < several.length; at++) {
+    const index = quotation.lineage[at]!;
+    if (index === NONE) continue;
+    several[at] = lineage.memberOffsets[index + 1]! - lineage.memberOffsets[index]! > 1 ? 1 : 0;
+  }
+  return several;
+}
+
+/**
+ * Keys by falling number of marks, then in the dictionary's order; what is not known comes last, and what
+ * no mark has is left out. The values become indices into them.
+ */
+function rank(
+  names: readonly string[],
+  labels: readonly string[],
+  unknown: string,
+  filings: readonly Source[],
+): FacetColumn {
+  const none = names.length;
+  const counts = new Uint32Array(none + 1);
+  for (const filing of filings) {
+    if (!filing) continue;
+    const { values } = filing;
+    for (let at = 0; at < values.length; at++) counts[values[at] === NONE ? none : values[at]!]! += 1;
+  }
+  // One number a name, so that a long dictionary is sorted without a call a comparison.
+  const order = Float64Array.from(counts.subarray(0, none), (count, at) => at - count * (none + 1)).sort();
+  const known = Array.from(order, (place) => ((place % (none + 1)) + none + 1) % (none + 1)).filter(
+    (name) => counts[name]! > 0,
   );
-  const index = new Map(keys.map((key, at) => [key, at]));
-  const values = new Int32Array(offsets[filings.length]!);
-  let at = 0;
-  for (const filing of filings) for (const key of filing[facet]) values[at++] = index.get(key)!;
-  return { keys, labels: keys.map(label), offsets, values };
+  const rankOf = new Uint32Array(none + 1).fill(known.length);
+  for (const [at, name] of known.entries()) rankOf[name] = at;
+  const hasUnknown = counts[none]! > 0;
+  return {
+    keys: [...known.map((name) => names[name]!), ...(hasUnknown ? [UNKNOWN] : [])],
+    labels: [...known.map((name) => labels[name]!), ...(hasUnknown ? [unknown] : [])],
+    filings: filings.map((filing) => filing && { ...filing, values: ranked(filing.values, rankOf) }),
+  };
+}
+
+function ranked(values: Filing['values'], rankOf: Uint32Array): Filing['values'] {
+  const none = rankOf.length - 1;
+  const indices =
+    values instanceof Uint8Array ? new Uint8Array(values.length) : new Uint32Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    indices[at] = rankOf[value === NONE ? none : value]!;
+  }
+  return indices;
 }

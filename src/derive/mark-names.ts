@@ -1,91 +1,95 @@
-import type { Article, Corpus, CorpusEvent, CorpusQuotation, Lineage } from '../model/corpus.ts';
+import type { Article, CorpusQuotation } from '../model/corpus.ts';
 import { whenInWords } from '../model/day-words.ts';
+import type { ShardKind } from '../model/manifest.ts';
 import { joinWords } from '../model/span.ts';
 import { KINDS } from '../state/view.ts';
-import type { Marks } from './marks.ts';
+
+import { daysOf, type Library, outletAt, speakerAt, tellersOf } from './library.ts';
+import { itemOf, type Marks } from './marks.ts';
 import { sharedRow } from './shared-milestones.ts';
 
-/** A corpus with the lookups everything on screen needs. */
-export type Library = {
-  corpus: Corpus;
-  article: ReadonlyMap<string, Article>;
-  quotation: ReadonlyMap<string, CorpusQuotation>;
-  event: ReadonlyMap<string, CorpusEvent>;
-  lineage: ReadonlyMap<string, Lineage>;
-  quotationsOf: ReadonlyMap<string, readonly CorpusQuotation[]>;
+/**
+ * What stands on screen, in the list and in an accessible name, of one mark. All but the words (and an
+ * article's byline) is known from the columns; `ready` says whether the words are there, too.
+ */
+export type MarkFacts = {
+  kind: string;
+  who: string;
+  outlet: string;
+  when: string;
+  words: string;
+  ready: boolean;
 };
 
-export function makeLibrary(corpus: Corpus): Library {
-  const byId = <T extends { id: string }>(items: readonly T[]) =>
-    new Map(items.map((item) => [item.id, item]));
-  const quotationsOf = new Map<string, CorpusQuotation[]>(corpus.articles.map(({ id }) => [id, []]));
-  for (const quotation of corpus.quotations) quotationsOf.get(quotation.article)?.push(quotation);
-  for (const list of quotationsOf.values()) list.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
-  return {
-    corpus,
-    article: byId(corpus.articles),
-    quotation: byId(corpus.quotations),
-    event: byId(corpus.events),
-    lineage: byId(corpus.lineages),
-    quotationsOf,
-  };
+export const outletInWords = (outlet: string | null) => outlet ?? 'outlet not stated';
+export const outletOf = (article: Article) => outletInWords(article.outlet);
+export const headlineOf = (article: Article) => article.headline ?? 'headline not stated';
+export const speakerInWords = (speaker: string | null) => speaker ?? 'speaker unknown';
+export const speakerOf = (quotation: CorpusQuotation) => speakerInWords(quotation.speaker?.name ?? null);
+
+/** Stands in the place of what is on its way, or can't be had. */
+export function missingInWords(library: Library, kind: ShardKind, index: number, what: string): string {
+  return library.failed(kind, index) ? `${what} could not be fetched` : `${what} being fetched`;
 }
 
-/** What stands on screen, in the list and in an accessible name, of one mark. */
-export type MarkFacts = { kind: string; who: string; outlet: string; when: string; words: string };
-
-export const outletOf = (article: Article) => article.outlet ?? 'outlet not stated';
-export const headlineOf = (article: Article) => article.headline ?? 'headline not stated';
-export const speakerOf = (quotation: CorpusQuotation) => quotation.speaker?.name ?? 'speaker unknown';
-
 export function factsOf(library: Library, marks: Marks, mark: number): MarkFacts {
-  const { corpus } = library;
-  const item = marks.item[mark]!;
+  const index = itemOf(marks, mark);
   switch (KINDS[marks.kind[mark]!]!) {
-    case 'announcement':
-      return eventFacts(library, corpus.events[item]!);
+    case 'announcement': {
+      const { columns, names } = library;
+      const outlets = new Set(
+        Array.from(tellersOf(library, index), (at) => outletInWords(outletAt(library, at))),
+      );
+      const event = library.item('event', index);
+      return {
+        kind: 'Announcement',
+        who: names.subject[columns.event.subject[index]!]!,
+        outlet: [...outlets].join(', '),
+        when: whenInWords(daysOf(library, 'event', index)),
+        words: event?.title ?? missingInWords(library, 'event', index, 'title'),
+        ready: event !== undefined,
+      };
+    }
     case 'article': {
-      const article = corpus.articles[item]!;
+      const article = library.item('article', index);
+      const missing = (what: string) => missingInWords(library, 'article', index, what);
       return {
         kind: 'Article',
-        who: article.byline ?? 'byline not stated',
-        outlet: outletOf(article),
-        when: whenInWords(article.published),
-        words: headlineOf(article),
+        who: article ? (article.byline ?? 'byline not stated') : missing('byline'),
+        outlet: outletInWords(outletAt(library, index)),
+        when: whenInWords(daysOf(library, 'article', index)),
+        words: article ? headlineOf(article) : missing('headline'),
+        ready: article !== undefined,
       };
     }
     case 'quotation': {
-      const quotation = corpus.quotations[item]!;
-      const article = library.article.get(quotation.article)!;
+      const article = library.columns.quotation.article[index]!;
+      const quotation = library.item('quotation', index);
       return {
-        kind: quotation.kind === 'partial' ? 'Partial quotation' : 'Quotation',
-        who: speakerOf(quotation),
-        outlet: outletOf(article),
-        when: whenInWords(article.published),
-        words: `“${joinWords(quotation.segments)}”`,
+        kind: library.columns.quotation.partial[index] === 1 ? 'Partial quotation' : 'Quotation',
+        who: quotation ? speakerOf(quotation) : speakerInWords(speakerAt(library, index)),
+        outlet: outletInWords(outletAt(library, article)),
+        when: whenInWords(daysOf(library, 'article', article)),
+        words: quotation
+          ? `“${joinWords(quotation.segments)}”`
+          : missingInWords(library, 'quotation', index, 'words'),
+        ready: quotation !== undefined,
       };
     }
   }
 }
 
-function eventFacts(library: Library, event: CorpusEvent): MarkFacts {
-  const articles = [...new Set(event.mentions.map((mention) => mention.article))];
-  const outlets = [...new Set(articles.map((id) => library.article.get(id)?.outlet ?? 'outlet not stated'))];
-  return {
-    kind: 'Announcement',
-    who: event.subject,
-    outlet: outlets.join(', '),
-    when: whenInWords(event.when),
-    words: event.title,
-  };
-}
-
-/** The words beside a mark in its row: of an announcement, what the row's own name does not say. */
+/**
+ * The words beside a mark in its row: of an announcement, what the row's own name does not say. Nothing
+ * until they are there: the mark itself is drawn and named.
+ */
 export function chartWords(library: Library, marks: Marks, mark: number): string {
-  const { words, who } = factsOf(library, marks, mark);
-  if (KINDS[marks.kind[mark]!] !== 'announcement') return words;
-  const { milestone } = library.corpus.events[marks.item[mark]!]!;
+  const { words, who, ready } = factsOf(library, marks, mark);
+  if (KINDS[marks.kind[mark]!] !== 'announcement') return ready ? words : '';
+  const { columns, names } = library;
+  const milestone = names.milestone[columns.event.milestone[itemOf(marks, mark)]!]!;
   if (sharedRow(milestone) !== null) return who;
+  if (!ready) return '';
   return words.startsWith(`${who}: `) ? words.slice(who.length + 2) : words;
 }
 
@@ -93,7 +97,7 @@ export function chartWords(library: Library, marks: Marks, mark: number): string
 export const LONGEST_WORDS = 80;
 
 /** "Quotation, Ana Lee, outlet not stated, 19 May 2016: “We won.”": kind, who, outlet, when, words. */
-export function nameOf({ kind, who, outlet, when, words }: MarkFacts): string {
+export function nameOf({ kind, who, outlet, when, words }: Omit<MarkFacts, 'ready'>): string {
   return `${kind}, ${who}, ${outlet}, ${when}: ${shorten(words, LONGEST_WORDS)}`;
 }
 

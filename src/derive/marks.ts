@@ -1,6 +1,7 @@
-import type { Corpus } from '../model/corpus.ts';
-import { dayNumber, OPEN_EARLIEST, OPEN_LATEST } from '../model/day.ts';
-import type { When } from '../model/when.ts';
+import type { Columns } from '../model/columns.ts';
+import { OPEN_EARLIEST, OPEN_LATEST } from '../model/day.ts';
+import type { Names } from '../model/manifest.ts';
+import { indexOfId, unpackId } from '../model/packed-id.ts';
 import { type Facet, KINDS } from '../state/view.ts';
 import { type FacetColumn, facetColumns } from './facet-columns.ts';
 
@@ -8,53 +9,80 @@ export { OPEN_EARLIEST, OPEN_LATEST };
 
 /**
  * Every mark of a corpus as columns, one entry a mark: announcements first, then articles, then
- * quotations, each in the corpus's order. `kind` indexes `KINDS`, `item` the corpus's list of that kind.
- * `earliest` and `latest` are day numbers, both included.
+ * quotations, each in the corpus's order; those of kind `k` are `starts[k]` up to, not including,
+ * `starts[k + 1]`. `kind` indexes `KINDS`; `earliest` and `latest` are day numbers, both included.
+ * `markOf` is `null` for an id that is no mark's.
  */
 export type Marks = {
   size: number;
+  starts: readonly number[];
   kind: Uint8Array;
-  item: Int32Array;
   earliest: Int32Array;
   latest: Int32Array;
   facets: Record<Facet, FacetColumn>;
-  byId: ReadonlyMap<string, number>;
   idOf: (mark: number) => string;
+  markOf: (id: string) => number | null;
 };
 
 export const ANNOUNCEMENT = KINDS.indexOf('announcement');
 export const ARTICLE = KINDS.indexOf('article');
 export const QUOTATION = KINDS.indexOf('quotation');
 
-export function makeMarks(corpus: Corpus): Marks {
-  const { events, articles, quotations } = corpus;
-  const lists = [events, articles, quotations];
-  const size = events.length + articles.length + quotations.length;
+/** What the ids of each kind of mark begin with. */
+const PREFIXES = ['e', 'a', 'q'];
+
+/** Nothing but typed arrays, whatever the size: a quotation has its article's days. */
+export function marksFrom(columns: Columns, names: Names): Marks {
+  const { event, article, quotation } = columns;
+  const ids = [event.id, article.id, quotation.id];
+  const starts = [0];
+  for (const column of ids) starts.push(starts.at(-1)! + column.length / 2);
+  const size = starts.at(-1)!;
   const kind = new Uint8Array(size);
-  const item = new Int32Array(size);
   const earliest = new Int32Array(size);
   const latest = new Int32Array(size);
-  const byId = new Map<string, number>();
-  const articleAt = new Map(articles.map((article) => [article.id, article]));
-  const whenOf = [
-    (index: number) => events[index]!.when,
-    (index: number) => articles[index]!.published,
-    (index: number) => articleAt.get(quotations[index]!.article)!.published,
-  ];
-  let mark = 0;
-  for (const [listKind, list] of lists.entries()) {
-    for (let index = 0; index < list.length; index++) {
-      const when: When = whenOf[listKind]!(index);
-      kind[mark] = listKind;
-      item[mark] = index;
-      earliest[mark] = when.earliest === null ? OPEN_EARLIEST : dayNumber(when.earliest);
-      latest[mark] = when.latest === null ? OPEN_LATEST : dayNumber(when.latest);
-      byId.set(list[index]!.id, mark);
-      mark += 1;
-    }
+  for (const [at, { length }] of ids.entries()) kind.fill(at, starts[at]!, starts[at]! + length / 2);
+  for (const [at, dated] of [event, article].entries()) {
+    earliest.set(dated.earliest, starts[at]!);
+    latest.set(dated.latest, starts[at]!);
   }
-  const idOf = (at: number) => lists[kind[at]!]![item[at]!]!.id;
-  return { size, kind, item, earliest, latest, facets: facetColumns(corpus), byId, idOf };
+  for (let at = 0, mark = starts[QUOTATION]!; mark < size; at++, mark++) {
+    earliest[mark] = article.earliest[quotation.article[at]!]!;
+    latest[mark] = article.latest[quotation.article[at]!]!;
+  }
+  return {
+    size,
+    starts,
+    kind,
+    earliest,
+    latest,
+    facets: facetColumns(columns, names),
+    idOf(mark) {
+      const of = kind[mark]!;
+      const at = 2 * (mark - starts[of]!);
+      return unpackId(PREFIXES[of]!, ids[of]![at]!, ids[of]![at + 1]!);
+    },
+    markOf(id) {
+      const of = PREFIXES.indexOf(id.slice(0, id.indexOf('-')));
+      const index = of === -1 ? -1 : indexOfId(ids[of]!, id);
+      return index === -1 ? null : starts[of]! + index;
+    },
+  };
+}
+
+/** Which of its kind a mark is. */
+export function itemOf({ starts, kind }: Marks, mark: number): number {
+  return mark - starts[kind[mark]!]!;
+}
+
+/** What a mark is filed under in a facet, the first of several, as an index into its keys; -1 where nothing. */
+export function filedUnder(marks: Marks, facet: Facet, mark: number): number {
+  const filing = marks.facets[facet].filings[marks.kind[mark]!];
+  if (!filing) return -1;
+  const { offsets, values } = filing;
+  const item = itemOf(marks, mark);
+  if (!offsets) return values[item]!;
+  return offsets[item]! < offsets[item + 1]! ? values[offsets[item]!]! : -1;
 }
 
 export function isUndatedMark(marks: Marks, mark: number): boolean {
@@ -64,14 +92,19 @@ export function isUndatedMark(marks: Marks, mark: number): boolean {
 export type Days = { from: number; to: number };
 
 /** First and last day that any date of the corpus names, or `null` where none names one. */
-export function spanOf(marks: Marks): Days | null {
+export function spanOf({ size, earliest, latest }: Marks): Days | null {
   let from = OPEN_LATEST;
   let to = OPEN_EARLIEST;
-  for (let mark = 0; mark < marks.size; mark++) {
-    for (const day of [marks.earliest[mark]!, marks.latest[mark]!]) {
-      if (day === OPEN_EARLIEST || day === OPEN_LATEST) continue;
-      if (day < from) from = day;
-      if (day > to) to = day;
+  for (let mark = 0; mark < size; mark++) {
+    const start = earliest[mark]!;
+    const end = latest[mark]!;
+    if (start !== OPEN_EARLIEST) {
+      if (start < from) from = start;
+      if (start > to) to = start;
+    }
+    if (end !== OPEN_LATEST) {
+      if (end < from) from = end;
+      if (end > to) to = end;
     }
   }
   return from <= to ? { from, to } : null;

@@ -1,7 +1,15 @@
 import { KINDS, type Kind, UNKNOWN } from '../state/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import { assignLanes } from './lanes.ts';
-import { ANNOUNCEMENT, ARTICLE, isUndatedMark, type Marks, OPEN_EARLIEST, QUOTATION } from './marks.ts';
+import {
+  ANNOUNCEMENT,
+  ARTICLE,
+  filedUnder,
+  isUndatedMark,
+  type Marks,
+  OPEN_EARLIEST,
+  QUOTATION,
+} from './marks.ts';
 import { sharedRow } from './shared-milestones.ts';
 
 /**
@@ -30,7 +38,7 @@ const MOST_ROWS = 14;
  * `room` is how many days a mark keeps clear behind it. In time units only, done once a filter.
  */
 export function timelineRows(marks: Marks, visible: Int32Array, room: number): Row[] {
-  const { subject, speaker, milestone } = marks.facets;
+  const { subject, speaker } = marks.facets;
   const bySubject = subject.keys.map((): number[] => []);
   const bySpeaker = speaker.keys.map((): number[] => []);
   const shared = new Map<string, number[]>();
@@ -38,11 +46,11 @@ export function timelineRows(marks: Marks, visible: Int32Array, room: number): R
   for (const mark of visible) {
     const kind = marks.kind[mark];
     if (kind === ANNOUNCEMENT) {
-      const label = sharedRow(milestone.keys[milestone.values[milestone.offsets[mark]!]!]!);
-      if (label === null) bySubject[subject.values[subject.offsets[mark]!]!]!.push(mark);
+      const label = sharedRow(marks.facets.milestone.keys[filedUnder(marks, 'milestone', mark)]!);
+      if (label === null) bySubject[filedUnder(marks, 'subject', mark)]!.push(mark);
       else if (!shared.get(label)?.push(mark)) shared.set(label, [mark]);
     } else if (kind === ARTICLE) coverage.push(mark);
-    else bySpeaker[speaker.values[speaker.offsets[mark]!]!]!.push(mark);
+    else bySpeaker[filedUnder(marks, 'speaker', mark)]!.push(mark);
   }
   const row = ({ members, ...head }: Gathered, kind: number): Row => ({
     ...head,
@@ -101,10 +109,11 @@ function inOrderOfTime(marks: Marks, rows: readonly Row[]): Row[] {
   });
 }
 
-/** The place of a speaker in the palette, in the order of how much they are quoted; the unknown have none. */
-export function speakerPlace(marks: Marks, person: string | null): number | null {
-  const index = person === null ? -1 : marks.facets.speaker.keys.indexOf(person);
-  return index === -1 || person === UNKNOWN ? null : index;
+/** The place of a quotation's speaker in the palette, in the order of how much they are quoted; the unknown have none. */
+export function speakerPlace(marks: Marks, quotation: number): number | null {
+  const { keys } = marks.facets.speaker;
+  const place = filedUnder(marks, 'speaker', marks.starts[QUOTATION]! + quotation);
+  return keys[place] === UNKNOWN ? null : place;
 }
 
 function arrange(marks: Marks, members: readonly number[], room: number) {

@@ -3,8 +3,8 @@ import { joinWords } from '../model/span.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { fold, wordsOf } from '../search/words.ts';
 import { KINDS } from '../state/view.ts';
-import type { Library } from './mark-names.ts';
-import type { Marks } from './marks.ts';
+import type { Library } from './library.ts';
+import { itemOf, type Marks } from './marks.ts';
 import { type Found, phraseStarts } from './search-query.ts';
 
 /** `mask` has a 1 for each mark found. */
@@ -74,19 +74,18 @@ function searchable(
   mark: number,
   texts: ReadonlyMap<string, string>,
 ): string {
-  const { corpus } = library;
-  const item = marks.item[mark]!;
+  const index = itemOf(marks, mark);
   switch (KINDS[marks.kind[mark]!]!) {
     case 'announcement': {
-      const { subject, title, mentions } = corpus.events[item]!;
+      const { subject, title, mentions } = library.item('event', index)!;
       return [subject, title, ...mentions.map((mention) => mention.words)].join('\n');
     }
     case 'article': {
-      const { id, headline, outlet, byline } = corpus.articles[item]!;
+      const { id, headline, outlet, byline } = library.item('article', index)!;
       return [headline, outlet, byline, texts.get(id)].join('\n');
     }
     case 'quotation': {
-      const { segments, speaker } = corpus.quotations[item]!;
+      const { segments, speaker } = library.item('quotation', index)!;
       return `${joinWords(segments)}\n${speaker?.name ?? ''}`;
     }
   }

@@ -1,32 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Lineage } from '../model/corpus.ts';
 import { dayOf } from '../model/day.ts';
 import type { Interval } from '../model/when.ts';
-import { madeUpCorpus } from './made-up-corpus.ts';
-import { makeLibrary } from './mark-names.ts';
+import { libraryOf, madeUpCorpus, madeUpId } from './made-up-corpus.ts';
 import { lagInWords, outletsInWords, spreadOf } from './spread.ts';
 
 const NEVER = { earliest: null, latest: null };
 const on = (day: string) => ({ earliest: day, latest: day });
 
 function spread(dates: readonly Interval[], first: number | null, outlets: (string | null)[] = []) {
-  const library = makeLibrary(
-    madeUpCorpus(dates.map((when, at) => ({ when, outlet: outlets[at] ?? null, speakers: ['Ana Lee'] }))),
+  const corpus = madeUpCorpus(
+    dates.map((when, at) => ({ when, outlet: outlets[at] ?? null, speakers: ['Ana Lee'] })),
   );
-  const lineage: Lineage = {
-    id: 'l',
-    fullest: 'q-0-0',
-    first: first === null ? null : { quotation: `q-${first}-0`, says: 'It was first.' },
-    members: dates.map((_, at) => ({
-      quotation: `q-${at}-0`,
-      relation: 'same',
-      earliest: at === first,
-      credits: null,
-    })),
-    headlines: [],
-  };
-  return spreadOf(library, lineage);
+  const members = dates.map((_, at) => ({
+    quotation: madeUpId('q', at),
+    relation: 'same' as const,
+    earliest: at === first,
+    credits: null,
+  }));
+  const lineage = { id: madeUpId('l', 0), fullest: madeUpId('q', 0), first: null, members, headlines: [] };
+  const library = libraryOf({ ...corpus, lineages: [lineage] });
+  return spreadOf(library, 0, first === null ? null : library.indexOf('quotation', madeUpId('q', first)));
 }
 
 test('the lag is told only where both days are sure', () => {

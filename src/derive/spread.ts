@@ -1,16 +1,16 @@
-import type { Article, CorpusQuotation, Lineage } from '../model/corpus.ts';
 import { dayNumber } from '../model/day.ts';
 import { type Interval, isSure, isUndated } from '../model/when.ts';
-import type { Library } from './mark-names.ts';
+import { daysOf, type Library, membersOf, outletAt } from './library.ts';
 
 /**
- * One printing in time. `from` and `to` are shares (0 to 1) of the lineage's span, `null` where the
+ * One printing in time; `quotation` and `article` are indices. `from` and `to` are shares (0 to 1) of the lineage's span, `null` where the
  * printing is undated; an open end reaches to the edge. `lag` is whole days after the first printing,
  * `null` where the dates don't tell.
  */
 export type SpreadPrinting = {
-  quotation: CorpusQuotation;
-  article: Article;
+  quotation: number;
+  article: number;
+  published: Interval;
   place: { from: number; to: number; openStart: boolean; openEnd: boolean; sure: boolean } | null;
   lag: number | null;
 };
@@ -21,31 +21,31 @@ export type Spread = { printings: SpreadPrinting[]; articles: number; outlets: s
 /** Days before and after the dates of a lineage, as a share of its length, so that open ends have room. */
 const ROOM = 0.06;
 
-/** The printings of a lineage in time, the undated last. */
-export function spreadOf(library: Library, lineage: Lineage): Spread {
-  const found = lineage.members.map((member) => {
-    const quotation = library.quotation.get(member.quotation)!;
-    return { quotation, article: library.article.get(quotation.article)! };
+/**
+ * The printings of a lineage in time, the undated last; all from the columns. `first` is the first known
+ * printing, where the lineage's own item tells one.
+ */
+export function spreadOf(library: Library, lineage: number, first: number | null): Spread {
+  const found = Array.from(membersOf(library, lineage), (quotation) => {
+    const article = library.columns.quotation.article[quotation]!;
+    return { quotation, article, published: daysOf(library, 'article', article) };
   });
-  const dates = found.map(({ article }) => article.published);
+  const dates = found.map(({ published }) => published);
   const span = spanOfDates(dates);
-  const first = found.find(({ quotation }) => quotation.id === lineage.first?.quotation);
-  const start = firstDay(dates, first?.article.published ?? null);
-  const printings = found.map(({ quotation, article }) => {
-    const { published } = article;
-    return {
-      quotation,
-      article,
-      place: span && placeOf(published, span),
-      lag: start !== null && isSure(published) ? dayNumber(published.earliest!) - start : null,
-    };
-  });
-  const articles = [...new Map(found.map(({ article }) => [article.id, article])).values()];
+  const start = firstDay(dates, found.find(({ quotation }) => quotation === first)?.published ?? null);
+  const printings = found.map((printing) => ({
+    ...printing,
+    place: span && placeOf(printing.published, span),
+    lag:
+      start !== null && isSure(printing.published) ? dayNumber(printing.published.earliest!) - start : null,
+  }));
+  const articles = [...new Set(found.map(({ article }) => article))];
+  const outlets = articles.map((article) => outletAt(library, article));
   return {
-    printings: printings.toSorted((a, b) => byTime(a.article.published, b.article.published)),
+    printings: printings.toSorted((a, b) => byTime(a.published, b.published)),
     articles: articles.length,
-    outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))],
-    unstated: articles.filter(({ outlet }) => outlet === null).length,
+    outlets: [...new Set(outlets.filter((outlet) => outlet !== null))],
+    unstated: outlets.filter((outlet) => outlet === null).length,
   };
 }
 
@@ -67,7 +67,9 @@ export function lagInWords(lag: number | null, isFirst: boolean): string {
 /** The day the first printing has for sure; where all days are sure, the least of them. */
 function firstDay(dates: readonly Interval[], first: Interval | null): number | null {
   if (first) return isSure(first) ? dayNumber(first.earliest!) : null;
-  return dates.every(isSure) ? Math.min(...dates.map(({ earliest }) => dayNumber(earliest!))) : null;
+  return dates.every(isSure)
+    ? dates.reduce((least, { earliest }) => Math.min(least, dayNumber(earliest!)), Number.POSITIVE_INFINITY)
+    : null;
 }
 
 function spanOfDates(dates: readonly Interval[]): { from: number; to: number } | null {
@@ -75,7 +77,8 @@ function spanOfDates(dates: readonly Interval[]): { from: number; to: number } |
     [earliest, latest].filter((day) => day !== null).map(dayNumber),
   );
   if (days.length === 0) return null;
-  const [from, to] = [Math.min(...days), Math.max(...days)];
+  const from = days.reduce((least, day) => Math.min(least, day));
+  const to = days.reduce((most, day) => Math.max(most, day));
   const room = Math.max(1, Math.round((to - from) * ROOM));
   return { from: from - room, to: to + 1 + room };
 }

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
 import { certainlyWithin, possiblyWithin } from '../model/when.ts';
 import { START, UNKNOWN, type View } from '../state/view.ts';
-import { madeUpCorpus } from './made-up-corpus.ts';
-import { makeMarks } from './marks.ts';
+import { madeUpCorpus, madeUpId, marksOf } from './made-up-corpus.ts';
 import { visibleMarks } from './visible-marks.ts';
 
 const day = fc.option(fc.integer({ min: 17000, max: 17060 }).map(dayOf));
@@ -42,7 +41,7 @@ const view: fc.Arbitrary<View> = fc
 test('mask, list and counts say the same', () => {
   fc.assert(
     fc.property(corpus, view, (given, asked) => {
-      const { mask, marks, shown } = visibleMarks(makeMarks(given), asked, null);
+      const { mask, marks, shown } = visibleMarks(marksOf(given), asked, null);
       expect([...marks]).toEqual([...mask.keys()].filter((mark) => mask[mark] === 1));
       expect(shown.reduce((a, b) => a + b)).toBe(marks.length);
     }),
@@ -53,11 +52,11 @@ test('the window asks for possible or certain overlap as the model defines them'
   fc.assert(
     fc.property(corpus, interval, fc.boolean(), (given, window, certain) => {
       const asked = { ...START, from: window.earliest, to: window.latest, certain };
-      const marks = makeMarks(given);
+      const marks = marksOf(given);
       const { mask } = visibleMarks(marks, asked, null);
       for (const article of given.articles) {
         const within = certain ? certainlyWithin : possiblyWithin;
-        expect(mask[marks.byId.get(article.id)!] === 1).toBe(within(article.published, window));
+        expect(mask[marks.markOf(article.id)!] === 1).toBe(within(article.published, window));
       }
     }),
   );
@@ -66,7 +65,7 @@ test('the window asks for possible or certain overlap as the model defines them'
 test('a filter more never shows more, and a choice counts what it would show', () => {
   fc.assert(
     fc.property(corpus, view, (given, asked) => {
-      const marks = makeMarks(given);
+      const marks = marksOf(given);
       const all = visibleMarks(marks, asked, null);
       const free = visibleMarks(marks, { ...asked, facets: { ...asked.facets, speaker: [] } }, null);
       for (const mark of all.marks) expect(free.mask[mark]).toBe(1);
@@ -83,9 +82,9 @@ test('a speaker’s filter shows their quotations and the articles that print th
     { when: { earliest: null, latest: null }, speakers: ['ana-lee', 'bo-ito'] },
     { when: { earliest: null, latest: null }, speakers: ['bo-ito', null] },
   ]);
-  const marks = makeMarks(given);
+  const marks = marksOf(given);
   const asked = (speaker: string) => ({ ...START, facets: { ...START.facets, speaker: [speaker] } });
   const ids = (speaker: string) => [...visibleMarks(marks, asked(speaker), null).marks].map(marks.idOf);
-  expect(ids('ana-lee')).toEqual(['a-0', 'q-0-0']);
-  expect(ids(UNKNOWN)).toEqual(['a-1', 'q-1-1']);
+  expect(ids('ana-lee')).toEqual([madeUpId('a', 0), madeUpId('q', 0, 0)]);
+  expect(ids(UNKNOWN)).toEqual([madeUpId('a', 1), madeUpId('q', 1, 1)]);
 });

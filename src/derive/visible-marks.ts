@@ -44,7 +44,7 @@ export function visibleMarks(marks: Marks, view: View, hits: Uint8Array | null):
     if ((fails[mark]! & ~WINDOW) === 0) overall[overallAt++] = mark;
   }
   const choices = Object.fromEntries(
-    FACETS.map((facet, bit) => [facet, countChoices(marks.facets[facet], fails, 1 << bit)]),
+    FACETS.map((facet, bit) => [facet, countChoices(marks, marks.facets[facet], fails, 1 << bit)]),
   ) as Record<Facet, Int32Array>;
   return { mask, marks: list, overall, shown, total, choices };
 }
@@ -54,7 +54,7 @@ function failures(marks: Marks, view: View, hits: Uint8Array | null): Uint16Arra
   const fails = new Uint16Array(marks.size);
   for (const [bit, facet] of FACETS.entries()) {
     const wanted = view.facets[facet];
-    if (wanted.length > 0) failFacet(fails, marks.facets[facet], wanted, 1 << bit);
+    if (wanted.length > 0) failFacet(fails, marks, marks.facets[facet], wanted, 1 << bit);
   }
   const from = view.from === null ? OPEN_EARLIEST : dayNumber(view.from);
   const to = view.to === null ? OPEN_LATEST : dayNumber(view.to);
@@ -69,24 +69,55 @@ function failures(marks: Marks, view: View, hits: Uint8Array | null): Uint16Arra
   return fails;
 }
 
-function failFacet(fails: Uint16Array, column: FacetColumn, wanted: readonly string[], bit: number): void {
-  const allowed = new Uint8Array(column.keys.length);
-  for (const [index, key] of column.keys.entries()) if (wanted.includes(key)) allowed[index] = 1;
-  for (let mark = 0; mark < fails.length; mark++) {
-    let passes = false;
-    for (let at = column.offsets[mark]!; at < column.offsets[mark + 1]!; at++) {
-      if (allowed[column.values[at]!] === 1) passes = true;
+function failFacet(
+  fails: Uint16Array,
+  marks: Marks,
+  { keys, filings }: FacetColumn,
+  wanted: readonly string[],
+  bit: number,
+): void {
+  const asked = new Set(wanted);
+  const allowed = Uint8Array.from(keys, (key) => Number(asked.has(key)));
+  for (const [kind, filing] of filings.entries()) {
+    const start = marks.starts[kind]!;
+    const end = marks.starts[kind + 1]!;
+    if (!filing) for (let mark = start; mark < end; mark++) fails[mark]! |= bit;
+    else if (!filing.offsets) {
+      const { values } = filing;
+      for (let mark = start; mark < end; mark++)
+        if (allowed[values[mark - start]!] === 0) fails[mark]! |= bit;
+    } else {
+      const { offsets, values } = filing;
+      for (let mark = start; mark < end; mark++) {
+        let passes = 0;
+        for (let at = offsets[mark - start]!; at < offsets[mark - start + 1]!; at++)
+          passes |= allowed[values[at]!]!;
+        if (passes === 0) fails[mark]! |= bit;
+      }
     }
-    if (!passes) fails[mark]! |= bit;
   }
 }
 
-function countChoices(column: FacetColumn, fails: Uint16Array, bit: number): Int32Array {
-  const counts = new Int32Array(column.keys.length);
-  for (let mark = 0; mark < fails.length; mark++) {
-    if ((fails[mark]! & ~bit) !== 0) continue;
-    for (let at = column.offsets[mark]!; at < column.offsets[mark + 1]!; at++) {
-      counts[column.values[at]!]! += 1;
+function countChoices(
+  marks: Marks,
+  { keys, filings }: FacetColumn,
+  fails: Uint16Array,
+  bit: number,
+): Int32Array {
+  const counts = new Int32Array(keys.length);
+  const others = ~bit;
+  for (const [kind, filing] of filings.entries()) {
+    if (!filing) continue;
+    const start = marks.starts[kind]!;
+    const end = marks.starts[kind + 1]!;
+    const { offsets, values } = filing;
+    for (let mark = start; mark < end; mark++) {
+      if ((fails[mark]! & others) !== 0) continue;
+      if (!offsets) counts[values[mark - start]!]! += 1;
+      else {
+        for (let at = offsets[mark - start]!; at < offsets[mark - start + 1]!; at++)
+          counts[values[at]!]! += 1;
+      }
     }
   }
   return counts;

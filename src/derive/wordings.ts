@@ -3,7 +3,6 @@ import type { CorpusQuotation, Lineage } from '../model/corpus.ts';
 import { describeDifference } from '../model/describe-difference.ts';
 import type { Words } from '../model/span.ts';
 import { splitWords, type Word } from '../model/split-words.ts';
-import type { Library } from './mark-names.ts';
 
 /** A stretch of a printing's wording against the fullest one's; `was` is what stands there instead. */
 export type Piece = { kind: WordRun['kind']; text: string; was: string };
@@ -16,23 +15,19 @@ export type Printing = {
   differences: string[];
 };
 
-/** The printings of a lineage, the fullest first, each aligned with it. O(n·m) a pair, for few pairs. */
-export function printingsOf(library: Library, lineage: Lineage): Printing[] {
-  const fullest = library.quotation.get(lineage.fullest)!;
-  const words = splitWords(fullest.segments);
-  const ordered = lineage.members.toSorted(
-    (a, b) => Number(b.quotation === fullest.id) - Number(a.quotation === fullest.id),
-  );
-  return ordered.map((member) => {
-    const quotation = library.quotation.get(member.quotation)!;
-    const runs = alignWords(words, splitWords(quotation.segments));
-    return {
-      quotation,
-      member,
-      pieces: piecesOf(runs, fullest.segments, quotation.segments),
-      differences: quotation === fullest ? [] : describeDifference(runs),
-    };
-  });
+/** A printing aligned with the fullest one of its lineage. O(n·m). */
+export function printingOf(
+  fullest: CorpusQuotation,
+  quotation: CorpusQuotation,
+  member: Lineage['members'][number],
+): Printing {
+  const runs = alignWords(splitWords(fullest.segments), splitWords(quotation.segments));
+  return {
+    quotation,
+    member,
+    pieces: piecesOf(runs, fullest.segments, quotation.segments),
+    differences: quotation.id === fullest.id ? [] : describeDifference(runs),
+  };
 }
 
 /** The printing's own text to the letter, cut at the runs; what stands between two words stays with them. */

@@ -15,8 +15,14 @@ function evidenceAnchors(what: string, evidence: readonly Evidence[]): Anchor[] 
   return evidence.map((span) => ({ what, article: span.article, span }));
 }
 
+/** The lists of a corpus that hold spans. */
+export type Anchored = Pick<
+  Corpus,
+  'articles' | 'quotations' | 'events' | 'lineages' | 'conflicts' | 'unmatchedMarks'
+>;
+
 /** Every span a bundle holds. */
-function anchors(corpus: Corpus): Anchor[] {
+function anchors(corpus: Anchored): Anchor[] {
   const found: Anchor[] = [];
   const add = (what: string, article: string, ...spans: (Words | Span | null)[]) => {
     for (const span of spans) if (span) found.push({ what, article, span });
@@ -112,10 +118,11 @@ export function corpusProblems(corpus: Corpus): string[] {
 }
 
 /**
- * Where an article's text is not the one its spans were made from, in plain sentences. `text.slice(start,
+ * Where an article's text is not the one the spans of `corpus` (or what is at hand of it) were made from, in
+ * plain sentences. `text.slice(start,
  * end)` must be the words the bundle carries; a span is never trusted without them.
  */
-export function textProblems(corpus: Corpus, article: Article, text: string): string[] {
+export function textProblems(corpus: Anchored, article: Article, text: string): string[] {
   if (text.length !== article.length) {
     return [`the text of ${article.file} has ${text.length} units, the bundle says ${article.length}`];
   }

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import type { Corpus } from '../model/corpus.ts';
-import { checkView } from './check-view.ts';
+import { checkView, type Known } from './check-view.ts';
 import type { ReadLink } from './read-link.ts';
 import { START, type View } from './view.ts';
 
@@ -8,7 +7,8 @@ import { START, type View } from './view.ts';
 export type Step = 'push' | 'replace';
 
 export type Explorer = {
-  corpus: Corpus | null;
+  /** What the corpus has that a link can name; `null` until it is there. */
+  known: Known | null;
   view: View;
   /** How the view came to be: what the address bar has to do about it. */
   step: Step | 'link';
@@ -18,7 +18,7 @@ export type Explorer = {
   pointed: string | null;
   /** Is the playhead moving by itself? */
   playing: boolean;
-  takeCorpus: (corpus: Corpus) => void;
+  takeKnown: (known: Known) => void;
   followLink: (link: ReadLink) => void;
   change: (patch: Partial<View> | ((view: View) => Partial<View>), step?: Step) => void;
   point: (id: string | null) => void;
@@ -26,21 +26,21 @@ export type Explorer = {
   forgetProblems: () => void;
 };
 
-/** The one store: the corpus, and what the reader is looking at. */
+/** The one store: what the reader is looking at, held against what the corpus has. */
 export const useExplorer = create<Explorer>()((set, get) => ({
-  corpus: null,
+  known: null,
   view: START,
   step: 'link',
   problems: [],
   pointed: null,
   playing: false,
-  takeCorpus(corpus) {
-    const { view, problems } = checkView({ view: get().view, problems: get().problems }, corpus);
-    set({ corpus, view, problems });
+  takeKnown(known) {
+    const { view, problems } = checkView({ view: get().view, problems: get().problems }, known);
+    set({ known, view, problems });
   },
   followLink(link) {
-    const { corpus } = get();
-    const { view, problems } = corpus ? checkView(link, corpus) : link;
+    const { known } = get();
+    const { view, problems } = known ? checkView(link, known) : link;
     set({ view, problems, step: 'link' });
   },
   change(patch, step = 'push') {

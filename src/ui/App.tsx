@@ -1,5 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Corpus } from '../model/corpus.ts';
+import type { Known } from '../state/check-view.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { Boundary } from './Boundary.tsx';
 import { Explorer } from './Explorer.tsx';
@@ -29,11 +31,12 @@ function Bundle() {
     queryKey: ['corpus'],
     queryFn: ({ signal }) => loadCorpus(signal),
   });
-  const corpus = useExplorer((state) => state.corpus);
-  const takeCorpus = useExplorer((state) => state.takeCorpus);
+  const known = useExplorer((state) => state.known);
+  const takeKnown = useExplorer((state) => state.takeKnown);
+  const corpus = known && data;
   useEffect(() => {
-    if (data) takeCorpus(data);
-  }, [data, takeCorpus]);
+    if (data) takeKnown(knownOf(data));
+  }, [data, takeKnown]);
   useEffect(() => {
     document.title = corpus ? `${corpus.title} · Quoteline` : 'Quoteline';
   }, [corpus]);
@@ -41,4 +44,16 @@ function Bundle() {
   if (corpus) return corpus.articles.length === 0 ? <NoItems /> : <Explorer corpus={corpus} />;
   if (error && !isFetching) return <NoCorpus error={error} retry={refetch} />;
   return <Loading />;
+}
+
+/** What a link can name of a corpus. */
+function knownOf({ articles, quotations, events, people }: Corpus): Known {
+  const ids = new Set([...articles, ...quotations, ...events].map(({ id }) => id));
+  const values = {
+    speaker: new Set(people.map(({ id }) => id)),
+    outlet: new Set(articles.flatMap(({ outlet }) => outlet ?? [])),
+    subject: new Set(events.map(({ subject }) => subject)),
+    milestone: new Set(events.map(({ milestone }) => milestone)),
+  };
+  return { values, hasItem: (id) => ids.has(id) };
 }

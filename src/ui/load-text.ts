@@ -23,8 +23,10 @@ async function loadText(article: Article, signal: AbortSignal): Promise<string> 
 }
 
 /** Several articles' texts by article id; fails if one of them does. */
-export async function fetchTexts(articles: readonly Article[]): Promise<Map<string, string>> {
-  const { signal } = new AbortController();
+export async function fetchTexts(
+  articles: readonly Article[],
+  signal: AbortSignal,
+): Promise<Map<string, string>> {
   return new Map(
     await Promise.all(
       articles.map(async (article) => [article.id, await loadText(article, signal)] as const),

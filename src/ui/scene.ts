@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
-import { type Library, makeLibrary } from '../derive/mark-names.ts';
-import { type Days, type Marks, makeMarks, spanOf } from '../derive/marks.ts';
+import { type Library, makeLibrary } from '../derive/library.ts';
+import { type Days, type Marks, spanOf } from '../derive/marks.ts';
 import { stopsOf } from '../derive/playhead.ts';
 import { type Row, timelineRows } from '../derive/rows.ts';
 import { rowsInWindow } from '../derive/rows-in-window.ts';
@@ -8,6 +8,8 @@ import { type Visible, visibleMarks } from '../derive/visible-marks.ts';
 import { clampTo, frameOf } from '../derive/window.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { type Day, dayNumber } from '../model/day.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { packCorpus } from '../model/pack-corpus.ts';
 import { useExplorer } from '../state/explorer.ts';
 import type { Search } from './search/use-search.ts';
 
@@ -16,9 +18,7 @@ import type { Search } from './search/use-search.ts';
  * `null` where nothing is dated; `shown` the window within it;  `at` the playhead's day; `last` the last
  * day any date names, where the playhead stands until it is moved.
  */
-export type Scene = {
-  library: Library;
-  marks: Marks;
+export type Scene = Indexed & {
   visible: Visible;
   rows: Row[];
   search: Search;
@@ -45,14 +45,32 @@ function windowIn(frame: Days, from: Day | null, to: Day | null): Days {
   };
 }
 
-export type Indexed = { library: Library; marks: Marks };
+export type Indexed = Pick<Manifest, 'description' | 'counts' | 'notices'> & {
+  library: Library;
+  marks: Marks;
+};
 
 /** What depends on the corpus alone. */
 export function useIndexed(corpus: Corpus): Indexed {
-  return useMemo(() => ({ library: makeLibrary(corpus), marks: makeMarks(corpus) }), [corpus]);
+  return useMemo(() => {
+    const { columns, names, items, counts } = packCorpus(corpus);
+    const library = makeLibrary(columns, names, {
+      item: (kind, index) => items[kind][index],
+      failed: () => false,
+    });
+    const { description, notices } = corpus;
+    return {
+      library,
+      marks: library.marks,
+      description,
+      counts,
+      notices: { count: notices.length, first: notices },
+    };
+  }, [corpus]);
 }
 
-export function useMakeScene({ library, marks }: Indexed, search: Search): Scene {
+export function useMakeScene(indexed: Indexed, search: Search): Scene {
+  const { marks } = indexed;
   const view = useExplorer((state) => state.view);
   const span = useMemo(() => spanOf(marks), [marks]);
   const frame = useMemo(() => span && frameOf(span), [span]);
@@ -77,7 +95,7 @@ export function useMakeScene({ library, marks }: Indexed, search: Search): Scene
     return { frame, shown: windowIn(frame, from, to), at, last: span.to, stops };
   }, [frame, span, from, to, view.at, stops]);
   return useMemo(
-    () => ({ library, marks, visible, rows: inWindow, search, time }),
-    [library, marks, visible, inWindow, search, time],
+    () => ({ ...indexed, visible, rows: inWindow, search, time }),
+    [indexed, visible, inWindow, search, time],
   );
 }

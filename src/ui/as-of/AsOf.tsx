@@ -1,23 +1,27 @@
 import { reportedInWords } from '../../derive/as-of.ts';
-import { factsOf, outletOf, shorten } from '../../derive/mark-names.ts';
+import { outletAt, tellersOf } from '../../derive/library.ts';
+import { factsOf, missingInWords, outletInWords, shorten } from '../../derive/mark-names.ts';
+import { QUOTATION } from '../../derive/marks.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { useScene } from '../scene.ts';
+import { useLoaded } from '../shards/use-loaded.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './AsOf.module.css';
-
-/** The rest is in the list: as many as can be read at a glance stand here. */
-const MOST = 12;
-
 import { useAsOf } from './use-as-of.ts';
 
 /** What had been reported by the playhead's day. */
 export function AsOf() {
-  const { library, marks, time } = useScene();
+  const { time } = useScene();
   const summary = useAsOf();
+  const announcements = summary?.announcements ?? [];
+  const newest = summary?.newest ?? [];
+  useLoaded({
+    event: announcements.map(({ event }) => event),
+    quotation: newest.map(({ quotation }) => quotation),
+  });
   if (!summary || !time) return null;
-  const { announcements, newest } = summary;
   return (
     <section className={styles.asOf} aria-labelledby="as-of">
       <h2 id="as-of">As of {dayNumberInWords(time.at)}</h2>
@@ -27,17 +31,8 @@ export function AsOf() {
           <div>
             <h3>The latest word</h3>
             <ul>
-              {announcements.slice(0, MOST).map(({ event, mention, sure }) => (
-                <li key={event.id}>
-                  <ViewLink patch={{ open: event.id, tab: 'quotations', span: null }} className={styles.link}>
-                    {event.title}
-                  </ViewLink>
-                  <p>
-                    {mention.says === null ? 'no time given' : `“${mention.says}”`},{' '}
-                    {outletOf(library.article.get(mention.article)!)}
-                    {!sure && ' (possibly by then)'}
-                  </p>
-                </li>
+              {announcements.map((announcement) => (
+                <LatestWord key={announcement.event} {...announcement} />
               ))}
             </ul>
           </div>
@@ -46,29 +41,54 @@ export function AsOf() {
           <div>
             <h3>Newest quotations</h3>
             <ul>
-              {newest.map(({ mark, relation }) => {
-                const facts = factsOf(library, marks, mark);
-                const quotation = library.corpus.quotations[marks.item[mark]!]!;
-                const colour = speakerColour(speakerPlace(marks, quotation.speaker?.person ?? null));
-                return (
-                  <li key={mark} style={{ borderColor: colour }}>
-                    <ViewLink
-                      patch={{ open: quotation.id, tab: 'quotations', span: null }}
-                      className={styles.quote}
-                    >
-                      {shorten(facts.words, 110)}
-                    </ViewLink>
-                    <p>
-                      <b style={{ color: colour }}>{facts.who}</b>, {facts.when}
-                      {relation === 'possibly before' && ' (possibly by then)'}
-                    </p>
-                  </li>
-                );
-              })}
+              {newest.map(({ quotation, relation }) => (
+                <Newest key={quotation} quotation={quotation} possibly={relation === 'possibly before'} />
+              ))}
             </ul>
           </div>
         )}
       </div>
     </section>
+  );
+}
+
+function LatestWord({ event, mention, sure }: { event: number; mention: number; sure: boolean }) {
+  const { library, marks } = useScene();
+  const facts = factsOf(library, marks, event);
+  const item = library.item('event', event);
+  const says = item && item.mentions[mention]!.says;
+  return (
+    <li>
+      <ViewLink patch={{ open: marks.idOf(event), tab: 'quotations', span: null }} className={styles.link}>
+        {facts.words}
+      </ViewLink>
+      <p>
+        {item
+          ? says === null
+            ? 'no time given'
+            : `“${says}”`
+          : missingInWords(library, 'event', event, 'what it said')}
+        , {outletInWords(outletAt(library, tellersOf(library, event)[mention]!))}
+        {!sure && ' (possibly by then)'}
+      </p>
+    </li>
+  );
+}
+
+function Newest({ quotation, possibly }: { quotation: number; possibly: boolean }) {
+  const { library, marks } = useScene();
+  const mark = marks.starts[QUOTATION]! + quotation;
+  const facts = factsOf(library, marks, mark);
+  const colour = speakerColour(speakerPlace(marks, quotation));
+  return (
+    <li style={{ borderColor: colour }}>
+      <ViewLink patch={{ open: marks.idOf(mark), tab: 'quotations', span: null }} className={styles.quote}>
+        {shorten(facts.words, 110)}
+      </ViewLink>
+      <p>
+        <b style={{ color: colour }}>{facts.who}</b>, {facts.when}
+        {possibly && ' (possibly by then)'}
+      </p>
+    </li>
   );
 }

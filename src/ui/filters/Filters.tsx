@@ -24,7 +24,7 @@ export const FACET_NAME: Record<Facet, string> = {
 export function Filters() {
   const { library, visible, marks } = useScene();
   const utterances = useMemo(
-    () => utterancesAmong(library, marks, visible.marks),
+    () => utterancesAmong(library.columns, marks, visible.marks),
     [library, marks, visible.marks],
   );
   const view = useExplorer((state) => state.view);

@@ -1,35 +1,53 @@
-import { exportedItems, toAnnotations, toCitations, toCsv, toJson } from '../../derive/exports.ts';
-import type { Library } from '../../derive/mark-names.ts';
-import type { Marks } from '../../derive/marks.ts';
+import { articlesOf, exportedItems, FORMATS, type FormatName } from '../../derive/exports.ts';
+import type { Library } from '../../derive/library.ts';
+import { listOrder } from '../../derive/list-order.ts';
 import { fetchTexts } from '../load-text.ts';
+import { itemsOfMarks, type Wanted } from '../shards/use-loaded.ts';
 import type { Download } from './download.ts';
 
-export type Format = 'csv' | 'json' | 'annotations' | 'citations';
+/** So many marks at a time: their shards are few, since the list goes by time as the shards do. */
+const CHUNK = 500;
 
-/** The marks shown as a file; only annotations need the articles' texts and fetch them. */
+export type Export = {
+  library: Library;
+  visible: Int32Array;
+  /** The link to the view that is exported. */
+  source: string;
+  /** Fetches items; fails with the first that can't be had. */
+  load: (wanted: Wanted) => Promise<void>;
+  signal: AbortSignal;
+  onProgress: (done: number) => void;
+};
+
+/** The marks shown as a file, in the list's order. What it needs is fetched piece by piece. */
 export async function exportMarks(
-  format: Format,
-  library: Library,
-  marks: Marks,
-  visible: Int32Array,
-  source: string,
+  name: FormatName,
+  { library, visible, source, load, signal, onProgress }: Export,
 ): Promise<Download> {
-  const items = exportedItems(library, marks, visible);
-  switch (format) {
-    case 'csv':
-      return { name: 'quoteline.csv', type: 'text/csv;charset=utf-8', content: toCsv(items) };
-    case 'json':
-      return { name: 'quoteline.json', type: 'application/json', content: toJson(items, source) };
-    case 'citations':
-      return { name: 'quoteline.txt', type: 'text/plain;charset=utf-8', content: toCitations(items, source) };
-    case 'annotations': {
-      const ids = [...new Set(items.map((item) => item.article))];
-      const texts = await fetchTexts(ids.map((id) => library.article.get(id)!));
-      return {
-        name: 'quoteline.jsonld',
-        type: 'application/ld+json',
-        content: toAnnotations(items, texts, source),
-      };
-    }
+  const format = FORMATS[name];
+  const { marks } = library;
+  const order = listOrder(marks, visible);
+  const pieces: string[] = [];
+  for (let from = 0; from < order.length; from += CHUNK) {
+    signal.throwIfAborted();
+    onProgress(from);
+    const chunk = order.subarray(from, from + CHUNK);
+    const articles = [...new Set(Array.from(chunk, (mark) => [...articlesOf(library, mark)]).flat())];
+    const wanted = itemsOfMarks(marks, chunk);
+    await load({ ...wanted, article: articles });
+    const texts = format.needsTexts
+      ? await fetchTexts(
+          articles.map((index) => library.item('article', index)!),
+          signal,
+        )
+      : new Map<string, string>();
+    const lines = format.lines(Array.from(chunk, (mark) => exportedItems(library, mark)).flat(), texts);
+    if (lines !== '') pieces.push(pieces.length > 0 ? format.between + lines : lines);
   }
+  signal.throwIfAborted();
+  return {
+    name: format.file,
+    type: format.type,
+    content: [format.head(source), ...pieces, format.foot(source)],
+  };
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { listOrder } from '../../derive/list-order.ts';
 import { useScene } from '../scene.ts';
+import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import styles from './List.module.css';
 import { ListRow } from './ListRow.tsx';
 
@@ -13,6 +14,7 @@ export function List() {
   const [length, setLength] = useState(PAGE);
   const [resting, setResting] = useState<number | null>(null);
   const shown = [...order.subarray(0, length)];
+  useLoaded(itemsOfMarks(marks, shown));
   const stop = resting !== null && shown.includes(resting) ? resting : shown[0];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-opens]')];

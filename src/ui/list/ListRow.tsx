@@ -1,4 +1,5 @@
 import { factsOf } from '../../derive/mark-names.ts';
+import { itemOf } from '../../derive/marks.ts';
 import { relationTo } from '../../derive/playhead.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { excerpt, hitSpans } from '../../derive/search-query.ts';
@@ -21,9 +22,7 @@ export function ListRow({ mark, stop, onRest }: Props) {
   const facts = factsOf(library, marks, mark);
   const relation = time ? relationTo(time.at, marks.earliest[mark]!, marks.latest[mark]!) : 'possibly before';
   const kind = KINDS[marks.kind[mark]!]!;
-  const person =
-    kind === 'quotation' ? (library.corpus.quotations[marks.item[mark]!]!.speaker?.person ?? null) : null;
-  const colour = kind === 'quotation' ? speakerColour(speakerPlace(marks, person)) : undefined;
+  const colour = kind === 'quotation' ? speakerColour(speakerPlace(marks, itemOf(marks, mark))) : undefined;
   const elsewhere = kind === 'article' && found !== null && hitSpans(facts.words, found).length === 0;
   return (
     <tr data-open={id === open || undefined} data-after={relation === 'after' || undefined} onFocus={onRest}>

@@ -1,16 +1,29 @@
-import { headlineOf, outletOf } from '../../derive/mark-names.ts';
 import type { CorpusEvent } from '../../model/corpus.ts';
 import { whenInWords } from '../../model/day-words.ts';
 import { useScene } from '../scene.ts';
-import { ViewLink } from '../ViewLink.tsx';
+import { Loaded } from '../shards/Loaded.tsx';
+import { useLoaded } from '../shards/use-loaded.ts';
+import { ArticleLink } from './ArticleLink.tsx';
 import { ClosePanel } from './ClosePanel.tsx';
 import styles from './EventPanel.module.css';
 import panel from './ReadingPanel.module.css';
 import { Reasons } from './Reasons.tsx';
 
 /** An announcement: what each article said of its time, in the order of telling. */
-export function EventPanel({ event }: { event: CorpusEvent }) {
+export function EventPanel({ index }: { index: number }) {
   const { library } = useScene();
+  const loading = useLoaded({ event: [index] });
+  return (
+    <>
+      {!loading.ready && <ClosePanel />}
+      <Loaded loading={loading} what="this announcement">
+        {() => <OpenEvent event={library.item('event', index)!} />}
+      </Loaded>
+    </>
+  );
+}
+
+function OpenEvent({ event }: { event: CorpusEvent }) {
   return (
     <>
       <header className={panel.head}>
@@ -26,29 +39,15 @@ export function EventPanel({ event }: { event: CorpusEvent }) {
       <section className={styles.body} aria-label="What was reported" tabIndex={0}>
         <h3>What each article said, in order of telling</h3>
         <ol className={styles.tellings}>
-          {event.mentions.map((mention) => {
-            const article = library.article.get(mention.article);
-            return (
-              article && (
-                <li key={`${article.id}:${mention.start}`}>
-                  <p className={styles.says}>
-                    {mention.says === null ? 'no time given' : `“${mention.says}”`}
-                  </p>
-                  <blockquote>{mention.words}</blockquote>
-                  <ViewLink
-                    className={styles.link}
-                    patch={{
-                      open: article.id,
-                      tab: 'source',
-                      span: { start: mention.start, end: mention.end },
-                    }}
-                  >
-                    {outletOf(article)}, {whenInWords(article.published)}: {headlineOf(article)}
-                  </ViewLink>
-                </li>
-              )
-            );
-          })}
+          {event.mentions.map(({ article, start, end, says, words }) => (
+            <li key={`${article}:${start}`}>
+              <p className={styles.says}>{says === null ? 'no time given' : `“${says}”`}</p>
+              <blockquote>{words}</blockquote>
+              <ArticleLink className={styles.link} article={article} span={{ start, end }}>
+                {({ outlet, when, headline }) => `${outlet}, ${when}: ${headline}`}
+              </ArticleLink>
+            </li>
+          ))}
         </ol>
         <h3>Why this date</h3>
         <Reasons because={event.when.because} none="No sentence in this corpus bounds it." />

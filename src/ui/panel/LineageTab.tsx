@@ -1,41 +1,50 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { quotationsOf } from '../../derive/library.ts';
+import { QUOTATION } from '../../derive/marks.ts';
 import { spreadOf } from '../../derive/spread.ts';
-import type { Article, CorpusQuotation } from '../../model/corpus.ts';
+import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
+import type { Reading } from './ArticlePanel.tsx';
 import { LineageSection } from './LineageSection.tsx';
 import styles from './LineageTab.module.css';
 import { Steps } from './Steps.tsx';
 
 const PRINTINGS_ID = 'printings';
 
+/** So many utterances of an article at once: each has printings of its own. */
+const PAGE = 20;
+
 /** Wherever else the same words were printed. */
-export function LineageTab({ article, quotation }: { article: Article; quotation: CorpusQuotation | null }) {
-  const { library } = useScene();
+export function LineageTab({ index, quotation }: Reading) {
+  const { library, marks } = useScene();
   const change = useExplorer((state) => state.change);
+  const [length, setLength] = useState(PAGE);
   const lineages = useMemo(() => {
-    const quotations = quotation ? [quotation] : (library.quotationsOf.get(article.id) ?? []);
-    const ids = new Set(quotations.flatMap(({ lineage }) => lineage ?? []));
-    return library.corpus.lineages
-      .filter((lineage) => ids.has(lineage.id))
-      .map((lineage) => ({ lineage, spread: spreadOf(library, lineage) }));
-  }, [library, article, quotation]);
+    const quotations = quotation === null ? quotationsOf(library, index) : [quotation];
+    const column = library.columns.quotation.lineage;
+    return [...new Set(quotations.map((each) => column[each]!))].filter((lineage) => lineage !== NONE);
+  }, [library, index, quotation]);
+  const walk = useMemo(
+    () =>
+      quotation === null || lineages.length === 0 ? [] : spreadOf(library, lineages[0]!, null).printings,
+    [library, quotation, lineages],
+  );
   if (lineages.length === 0) {
     return (
       <p className={styles.none}>
-        {quotation
+        {quotation !== null
           ? 'These words stand nowhere else in this corpus.'
           : 'None of this article’s quotations stands anywhere else in this corpus.'}
       </p>
     );
   }
-  const walk = quotation ? lineages[0]!.spread.printings : [];
   const at = walk.findIndex((printing) => printing.quotation === quotation);
   const step = (by: -1 | 1) => {
     const target = walk[at + by];
     if (!target) return null;
     return () => {
-      change({ open: target.quotation.id, span: null });
+      change({ open: marks.idOf(marks.starts[QUOTATION]! + target.quotation), span: null });
       // Another article's panel takes the place of this one; the keyboard goes on in the same place.
       requestAnimationFrame(() => document.getElementById(PRINTINGS_ID)?.focus());
     };
@@ -59,9 +68,14 @@ export function LineageTab({ article, quotation }: { article: Article; quotation
       {walk.length > 1 && (
         <Steps says={`Printing ${at + 1} of ${walk.length}`} previous={step(-1)} next={step(1)} />
       )}
-      {lineages.map(({ lineage, spread }) => (
-        <LineageSection key={lineage.id} lineage={lineage} spread={spread} chosen={quotation?.id ?? null} />
+      {lineages.slice(0, length).map((lineage) => (
+        <LineageSection key={lineage} index={lineage} chosen={quotation} />
       ))}
+      {lineages.length > length && (
+        <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
+          Show more of {lineages.length - length} others
+        </button>
+      )}
     </section>
   );
 }

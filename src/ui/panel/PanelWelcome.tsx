@@ -1,4 +1,6 @@
-import { isUndated } from '../../model/when.ts';
+import { useMemo } from 'react';
+import { ARTICLE, isUndatedMark } from '../../derive/marks.ts';
+import { NONE } from '../../model/columns.ts';
 import { useScene } from '../scene.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Notices } from './Notices.tsx';
@@ -7,30 +9,31 @@ import styles from './ReadingPanel.module.css';
 
 /** The panel with nothing open: how to begin, and what this corpus does and does not know. */
 export function PanelWelcome() {
-  const { corpus } = useScene().library;
-  const undated = corpus.articles.filter((article) => isUndated(article.published)).length;
-  const unknown = corpus.quotations.filter((quotation) => quotation.speaker === null).length;
+  const { library, marks, counts, description } = useScene();
+  const { undated, unknown } = useMemo(() => {
+    const { columns } = library;
+    return {
+      undated: countWhere(counts.article, (at) => isUndatedMark(marks, marks.starts[ARTICLE]! + at)),
+      unknown: countWhere(counts.quotation, (at) => columns.quotation.speaker[at] === NONE),
+    };
+  }, [library, marks, counts]);
   return (
     <div className={styles.welcome}>
       <h2>Choose a mark to read it in its source</h2>
-      {corpus.description !== null && <p>{corpus.description}</p>}
+      {description !== null && <p>{description}</p>}
       <p>
         Every mark leads to the words it came from. A solid disc is a day an article states; a soft bar is a
         stretch of days it lies in; what carries no date at all has a place of its own.
       </p>
       <dl>
-        <Fact
-          name="Articles"
-          value={corpus.articles.length}
-          note={undated > 0 ? `${undated} undated` : null}
-        />
+        <Fact name="Articles" value={counts.article} note={undated > 0 ? `${undated} undated` : null} />
         <Fact
           name="Quotations"
-          value={corpus.quotations.length}
+          value={counts.quotation}
           note={unknown > 0 ? `${unknown} with speaker unknown` : null}
         />
-        <Fact name="Speakers" value={corpus.people.length} note={null} />
-        <Fact name="Announcements" value={corpus.events.length} note={null} />
+        <Fact name="Speakers" value={counts.person} note={null} />
+        <Fact name="Announcements" value={counts.event} note={null} />
       </dl>
       <PrintedAgain />
       <Conflicts />
@@ -49,4 +52,10 @@ function Fact({ name, value, note }: { name: string; value: number; note: string
       </dd>
     </div>
   );
+}
+
+function countWhere(length: number, holds: (at: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) if (holds(at)) count += 1;
+  return count;
 }

@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'react';
-import { shorten } from '../../derive/mark-names.ts';
+import { membersOf } from '../../derive/library.ts';
+import { missingInWords, shorten } from '../../derive/mark-names.ts';
+import { QUOTATION } from '../../derive/marks.ts';
+import { mostPrinted } from '../../derive/most-printed.ts';
 import { outletsInWords, spreadOf } from '../../derive/spread.ts';
 import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
+import { useLoaded } from '../shards/use-loaded.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './Conflicts.module.css';
 
@@ -10,34 +14,35 @@ const PAGE = 10;
 
 /** Every utterance this corpus has more than once, the most printed first. */
 export function PrintedAgain() {
-  const { library } = useScene();
+  const { library, marks } = useScene();
   const [length, setLength] = useState(PAGE);
-  const again = useMemo(
-    () =>
-      library.corpus.lineages
-        .filter(({ members }) => members.length > 1)
-        .toSorted((a, b) => b.members.length - a.members.length),
-    [library],
-  );
+  const again = useMemo(() => mostPrinted(library.columns.lineage), [library]);
+  const shown = Array.from(again.subarray(0, length), (lineage) => {
+    const members = membersOf(library, lineage);
+    return { lineage, printings: members.length, fullest: members[0]! };
+  });
+  useLoaded({ quotation: shown.map(({ fullest }) => fullest) });
   if (again.length === 0) return null;
   return (
     <section className={styles.again} aria-labelledby="printed-again">
       <h3 id="printed-again">Printed more than once</h3>
       <ul>
-        {again.slice(0, length).map((lineage) => {
-          const spread = spreadOf(library, lineage);
-          const words = joinWords(library.quotation.get(lineage.fullest)!.segments);
+        {shown.map(({ lineage, printings, fullest }) => {
+          const spread = spreadOf(library, lineage, null);
+          const quotation = library.item('quotation', fullest);
           return (
-            <li key={lineage.id}>
+            <li key={lineage}>
               <ViewLink
                 className={styles.words}
-                patch={{ open: lineage.fullest, tab: 'lineage', span: null }}
+                patch={{ open: marks.idOf(marks.starts[QUOTATION]! + fullest), tab: 'lineage', span: null }}
               >
-                “{shorten(words, 90)}”
+                {quotation
+                  ? `“${shorten(joinWords(quotation.segments), 90)}”`
+                  : missingInWords(library, 'quotation', fullest, 'words')}
               </ViewLink>
               <p>
-                {lineage.members.length} printings in {spread.articles}{' '}
-                {spread.articles === 1 ? 'article' : 'articles'} · {outletsInWords(spread)}
+                {printings} printings in {spread.articles} {spread.articles === 1 ? 'article' : 'articles'} ·{' '}
+                {outletsInWords(spread)}
               </p>
             </li>
           );

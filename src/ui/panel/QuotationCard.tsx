@@ -1,7 +1,8 @@
+import { membersOf } from '../../derive/library.ts';
 import { speakerOf } from '../../derive/mark-names.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { ruleInWords } from '../../derive/rule-words.ts';
-import type { CorpusQuotation } from '../../model/corpus.ts';
+import { NONE } from '../../model/columns.ts';
 import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
@@ -9,13 +10,15 @@ import { ViewLink } from '../ViewLink.tsx';
 import styles from './QuotationCard.module.css';
 
 /** One quotation: its words, who spoke, and how that is known. */
-export function QuotationCard({ quotation }: { quotation: CorpusQuotation }) {
+export function QuotationCard({ index }: { index: number }) {
   const { library, marks } = useScene();
+  const quotation = library.item('quotation', index)!;
   const { speaker, cue, via, within, kind, segments, rule, corrections } = quotation;
-  const colour = speakerColour(speakerPlace(marks, speaker?.person ?? null));
-  const lineage = library.lineage.get(quotation.lineage ?? '');
-  const elsewhere = (lineage?.members.length ?? 1) - 1;
-  const outer = within === null ? undefined : library.quotation.get(within);
+  const colour = speakerColour(speakerPlace(marks, index));
+  const lineage = library.columns.quotation.lineage[index]!;
+  const elsewhere = lineage === NONE ? 0 : membersOf(library, lineage).length - 1;
+  // The outer quotation stands in the same article, whose quotations come together.
+  const outer = within === null ? undefined : library.item('quotation', library.indexOf('quotation', within));
   return (
     <figure className={styles.card} style={{ borderColor: colour }}>
       <blockquote>“{joinWords(segments)}”</blockquote>

@@ -1,6 +1,5 @@
 import { shorten, speakerOf } from '../../derive/mark-names.ts';
 import { speakerPlace } from '../../derive/rows.ts';
-import type { CorpusQuotation } from '../../model/corpus.ts';
 import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
@@ -8,9 +7,10 @@ import { ViewLink } from '../ViewLink.tsx';
 import styles from './ReadingPanel.module.css';
 
 /** A quotation in a list: who, and the first words. */
-export function QuotationLine({ quotation }: { quotation: CorpusQuotation }) {
-  const { marks } = useScene();
-  const colour = speakerColour(speakerPlace(marks, quotation.speaker?.person ?? null));
+export function QuotationLine({ index }: { index: number }) {
+  const { library, marks } = useScene();
+  const quotation = library.item('quotation', index)!;
+  const colour = speakerColour(speakerPlace(marks, index));
   return (
     <li style={{ borderColor: colour }}>
       <ViewLink patch={{ open: quotation.id, tab: 'quotations', span: null }} className={styles.line}>

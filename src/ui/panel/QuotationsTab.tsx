@@ -1,5 +1,8 @@
-import type { Article, CorpusQuotation } from '../../model/corpus.ts';
+import { quotationsOf } from '../../derive/library.ts';
 import { useScene } from '../scene.ts';
+import { Loaded } from '../shards/Loaded.tsx';
+import { useLoaded } from '../shards/use-loaded.ts';
+import type { Reading } from './ArticlePanel.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { QuotationLine } from './QuotationLine.tsx';
 import { QuotationSteps } from './QuotationSteps.tsx';
@@ -7,14 +10,10 @@ import styles from './ReadingPanel.module.css';
 import { SourceText } from './SourceText.tsx';
 
 /** One quotation or all of an article's, above the text they stand in. */
-export function QuotationsTab({
-  article,
-  quotation,
-}: {
-  article: Article;
-  quotation: CorpusQuotation | null;
-}) {
-  const all = useScene().library.quotationsOf.get(article.id) ?? [];
+export function QuotationsTab({ article, index, quotation }: Reading) {
+  const { library } = useScene();
+  const all = quotationsOf(library, index);
+  const loading = useLoaded({ quotation: all });
   return (
     <>
       <div className={styles.cards}>
@@ -22,17 +21,21 @@ export function QuotationsTab({
           <p className={styles.none}>This article quotes nobody, as far as the rules can tell.</p>
         )}
         {all.length > 0 && <QuotationSteps all={all} quotation={quotation} />}
-        {quotation ? (
-          <QuotationCard quotation={quotation} />
-        ) : (
-          <ol className={styles.lines}>
-            {all.map((each) => (
-              <QuotationLine key={each.id} quotation={each} />
-            ))}
-          </ol>
-        )}
+        <Loaded loading={loading} what="the article’s quotations">
+          {() =>
+            quotation === null ? (
+              <ol className={styles.lines}>
+                {all.map((each) => (
+                  <QuotationLine key={each} index={each} />
+                ))}
+              </ol>
+            ) : (
+              <QuotationCard index={quotation} />
+            )
+          }
+        </Loaded>
       </div>
-      <SourceText article={article} quotation={quotation} />
+      <SourceText article={article} index={index} quotation={quotation} />
     </>
   );
 }

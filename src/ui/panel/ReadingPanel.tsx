@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { itemOf } from '../../derive/marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
+import { KINDS } from '../../state/view.ts';
 import { Boundary } from '../Boundary.tsx';
 import { useScene } from '../scene.ts';
 import { ClosePanel } from './ClosePanel.tsx';
@@ -12,13 +14,29 @@ const fetchEventPanel = () => import('./EventPanel.tsx');
 const ArticlePanel = lazy(() => fetchArticlePanel().then((module) => ({ default: module.ArticlePanel })));
 const EventPanel = lazy(() => fetchEventPanel().then((module) => ({ default: module.EventPanel })));
 
+/** What is open, as indices of items: an article, maybe at one of its quotations, or an event. */
+function useOpened() {
+  const { library, marks } = useScene();
+  const open = useExplorer((state) => state.view.open);
+  const mark = open === null ? null : marks.markOf(open);
+  if (mark === null) return null;
+  const index = itemOf(marks, mark);
+  switch (KINDS[marks.kind[mark]!]!) {
+    case 'announcement':
+      return { kind: 'event', index } as const;
+    case 'article':
+      return { kind: 'article', index, quotation: null } as const;
+    case 'quotation': {
+      const article = library.columns.quotation.article[index]!;
+      return { kind: 'article', index: article, quotation: index } as const;
+    }
+  }
+}
+
 /** What is open, read in its source; nothing open, what the corpus holds. */
 export function ReadingPanel() {
-  const { library } = useScene();
   const open = useExplorer((state) => state.view.open);
-  const quotation = open === null ? undefined : library.quotation.get(open);
-  const article = library.article.get(quotation?.article ?? open ?? '');
-  const event = library.event.get(open ?? '');
+  const opened = useOpened();
   // Fetched while the reader looks at the chart, so that the first choice opens at once. Where that
   // fails, opening fetches again and says so.
   useEffect(() => {
@@ -32,11 +50,16 @@ export function ReadingPanel() {
       data-open={open !== null || undefined}
       tabIndex={-1}
     >
-      <Boundary key={article?.id ?? open} fallback={(error) => <PanelFailed error={error} />}>
+      <Boundary
+        key={opened && `${opened.kind} ${opened.index}`}
+        fallback={(error) => <PanelFailed error={error} />}
+      >
         <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
-          {article && <ArticlePanel key={article.id} article={article} quotation={quotation ?? null} />}
-          {event && <EventPanel key={event.id} event={event} />}
-          {!article && !event && <PanelWelcome />}
+          {opened === null && <PanelWelcome />}
+          {opened?.kind === 'article' && (
+            <ArticlePanel key={opened.index} article={opened.index} quotation={opened.quotation} />
+          )}
+          {opened?.kind === 'event' && <EventPanel key={opened.index} index={opened.index} />}
         </Suspense>
       </Boundary>
     </aside>

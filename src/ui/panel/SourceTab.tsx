@@ -1,11 +1,11 @@
 import { outletOf } from '../../derive/mark-names.ts';
-import type { Article, CorpusQuotation } from '../../model/corpus.ts';
 import { whenInWords } from '../../model/day-words.ts';
+import type { Reading } from './ArticlePanel.tsx';
 import styles from './SourceTab.module.css';
 import { SourceText } from './SourceText.tsx';
 
 /** Where the text comes from and how to know that it is unchanged, above the text itself. */
-export function SourceTab({ article, quotation }: { article: Article; quotation: CorpusQuotation | null }) {
+export function SourceTab({ article, index, quotation }: Reading) {
   return (
     <>
       <dl className={styles.facts}>
@@ -50,7 +50,7 @@ export function SourceTab({ article, quotation }: { article: Article; quotation:
           </div>
         ))}
       </dl>
-      <SourceText article={article} quotation={quotation} />
+      <SourceText article={article} index={index} quotation={quotation} />
     </>
   );
 }

@@ -1,34 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
+import { quotationsOf } from '../../derive/library.ts';
 import { speakerOf } from '../../derive/mark-names.ts';
+import { QUOTATION } from '../../derive/marks.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { hitSpans } from '../../derive/search-query.ts';
 import { textRuns } from '../../derive/text-runs.ts';
 import { textProblems } from '../../model/check-corpus.ts';
-import type { Article, CorpusQuotation } from '../../model/corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { textQuery } from '../load-text.ts';
 import { useScene } from '../scene.ts';
+import { useLoaded } from '../shards/use-loaded.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import type { Reading } from './ArticlePanel.tsx';
 import styles from './SourceText.module.css';
 
-type Props = { article: Article; quotation: CorpusQuotation | null };
+const NOTHING = { events: [], lineages: [], conflicts: [], unmatchedMarks: [] };
 
 /** The whole article as it was printed, its quotations marked, the chosen one in sight. */
-export function SourceText({ article, quotation }: Props) {
+export function SourceText({ article, index, quotation }: Reading) {
   const { library, marks, search } = useScene();
   const { found } = search;
   const span = useExplorer((state) => state.view.span);
   const point = useExplorer((state) => state.point);
   const { data: text, error, refetch } = useQuery(textQuery(article));
+  const indices = useMemo(() => quotationsOf(library, index), [library, index]);
+  const { ready } = useLoaded({ quotation: indices });
+  const quotations = useMemo(
+    () => (ready ? indices.map((each) => library.item('quotation', each)!) : []),
+    [ready, indices, library],
+  );
   const problems = useMemo(
-    () => (text === undefined ? [] : textProblems(library.corpus, article, text)),
-    [text, library, article],
+    () =>
+      text === undefined ? [] : textProblems({ ...NOTHING, articles: [article], quotations }, article, text),
+    [text, article, quotations],
   );
   const runs = useMemo(() => {
     if (text === undefined) return [];
-    const sound = (library.quotationsOf.get(article.id) ?? []).filter(({ segments }) =>
+    const sound = quotations.filter(({ segments }) =>
       segments.every((segment) => text.slice(segment.start, segment.end) === segment.words),
     );
     return textRuns(text, {
@@ -36,10 +46,10 @@ export function SourceText({ article, quotation }: Props) {
       hits: found ? hitSpans(text, found) : [],
       evidence: span ? [span] : [],
     });
-  }, [text, library, article, span, found]);
+  }, [text, quotations, span, found]);
 
   const box = useRef<HTMLElement>(null);
-  const chosen = quotation?.id ?? null;
+  const chosen = quotation === null ? null : marks.idOf(marks.starts[QUOTATION]! + quotation);
   useEffect(() => {
     if (runs.length === 0) return;
     const wanted = span ? '[data-evidence]' : chosen === null ? null : '[aria-current]';
@@ -83,7 +93,8 @@ export function SourceText({ article, quotation }: Props) {
             words
           );
           if (id === undefined) return <span key={run.start}>{content}</span>;
-          const quoted = library.quotation.get(id)!;
+          const at = quotations.findIndex((each) => each.id === id);
+          const quoted = quotations[at]!;
           const isFirstRun = !seen.has(id);
           seen.add(id);
           return (
@@ -93,7 +104,7 @@ export function SourceText({ article, quotation }: Props) {
               data-open={id === chosen || undefined}
               onPointerEnter={() => point(id)}
               onPointerLeave={() => point(null)}
-              style={{ '--speaker': speakerColour(speakerPlace(marks, quoted.speaker?.person ?? null)) }}
+              style={{ '--speaker': speakerColour(speakerPlace(marks, indices[at]!)) }}
             >
               {isFirstRun && <span className="visually-hidden">Quotation, {speakerOf(quoted)}: </span>}
               <ViewLink

@@ -1,41 +1,45 @@
-import { outletOf } from '../../derive/mark-names.ts';
+import { outletAt } from '../../derive/library.ts';
+import { outletInWords } from '../../derive/mark-names.ts';
+import { QUOTATION } from '../../derive/marks.ts';
 import { lagInWords, type Spread, type SpreadPrinting } from '../../derive/spread.ts';
-import type { Lineage } from '../../model/corpus.ts';
 import { dayInWords, whenInWords } from '../../model/day-words.ts';
 import { isSure } from '../../model/when.ts';
 import { useScene } from '../scene.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './SpreadFigure.module.css';
 
-type Props = { lineage: Lineage; spread: Spread; chosen: string | null };
+type Props = { spread: Spread; first: number | null; chosen: number | null; length: number };
 
 /** Each printing of an utterance on one strip of time: a disc for a sure day, a soft bar for a stretch. */
-export function SpreadFigure({ lineage, spread, chosen }: Props) {
-  const { library } = useScene();
-  const first = lineage.first && library.quotation.get(lineage.first.quotation);
-  const start = first && library.article.get(first.article)!.published;
+export function SpreadFigure({ spread, first, chosen, length }: Props) {
+  const { library, marks } = useScene();
+  const start = spread.printings.find(({ quotation }) => quotation === first)?.published;
   return (
     <figure className={styles.spread}>
       <figcaption>
         In time{start && isSure(start) && `, counted from ${dayInWords(start.earliest!)}`}
       </figcaption>
       <ol aria-label="Printings in time">
-        {spread.printings.map(({ quotation, article, place, lag }) => (
-          <li key={quotation.id} data-chosen={quotation.id === chosen || undefined}>
-            <ViewLink
-              patch={{ open: quotation.id, tab: 'lineage', span: null }}
-              className={styles.link}
-              current={quotation.id === chosen}
-            >
-              {outletOf(article)}
-              {article.outlet === null && article.headline !== null && <span>: {article.headline}</span>}
-            </ViewLink>
-            <Strip place={place} />
-            <p>
-              {whenInWords(article.published)} · {lagInWords(lag, quotation.id === first?.id)}
-            </p>
-          </li>
-        ))}
+        {spread.printings.slice(0, length).map(({ quotation, article, published, place, lag }) => {
+          const outlet = outletAt(library, article);
+          const headline = library.item('article', article)?.headline ?? null;
+          return (
+            <li key={quotation} data-chosen={quotation === chosen || undefined}>
+              <ViewLink
+                patch={{ open: marks.idOf(marks.starts[QUOTATION]! + quotation), tab: 'lineage', span: null }}
+                className={styles.link}
+                current={quotation === chosen}
+              >
+                {outletInWords(outlet)}
+                {outlet === null && headline !== null && <span>: {headline}</span>}
+              </ViewLink>
+              <Strip place={place} />
+              <p>
+                {whenInWords(published)} · {lagInWords(lag, quotation === first)}
+              </p>
+            </li>
+          );
+        })}
       </ol>
     </figure>
   );

@@ -1,5 +1,5 @@
-import type { Article } from '../../model/corpus.ts';
 import { dayInWords, whenInWords } from '../../model/day-words.ts';
+import type { Reading } from './ArticlePanel.tsx';
 import { Reasons } from './Reasons.tsx';
 import styles from './WhyTab.module.css';
 
@@ -11,7 +11,7 @@ const BASIS = {
 } as const;
 
 /** Why an article lies where it lies in time: each end of its interval with its reasons. */
-export function WhyTab({ article }: { article: Article }) {
+export function WhyTab({ article }: Reading) {
   const { published, modified, likely } = article;
   return (
     <div className={styles.why}>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { range } from '../../derive/library.ts';
 import type { SearchIndex } from '../../derive/search-index.ts';
 import type { Found } from '../../derive/search-query.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { textQuery } from '../load-text.ts';
 import type { Indexed } from '../scene.ts';
@@ -35,14 +35,15 @@ export function useSearch(indexed: Indexed): Search {
         if (current) setIndex({ of: indexed, search: makeSearchIndex(library, marks, texts), reads });
       };
       take(new Map(), 'words');
-      if (lengthOf(library.corpus) > MOST_TEXT) return;
+      const articles = range(0, indexed.counts.article).map((index) => library.item('article', index)!);
+      if (articles.reduce((sum, article) => sum + article.length, 0) > MOST_TEXT) return;
       const loaded = await Promise.allSettled(
-        library.corpus.articles.map(async (article) => {
+        articles.map(async (article) => {
           return [article.id, await client.fetchQuery(textQuery(article))] as const;
         }),
       );
       const texts = new Map(loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));
-      take(texts, texts.size === library.corpus.articles.length ? 'texts' : 'words');
+      take(texts, texts.size === articles.length ? 'texts' : 'words');
     };
     build();
     return () => {
@@ -59,5 +60,3 @@ export function useSearch(indexed: Indexed): Search {
   }, [wanted, q, index, indexed]);
   return result;
 }
-
-const lengthOf = (corpus: Corpus) => corpus.articles.reduce((sum, article) => sum + article.length, 0);

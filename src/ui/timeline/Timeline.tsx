@@ -1,7 +1,11 @@
 import { Group } from '@visx/group';
 import { useMemo, useRef } from 'react';
+import { membersOf } from '../../derive/library.ts';
+import { QUOTATION } from '../../derive/marks.ts';
+import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
+import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 import { AxisStrip } from './AxisStrip.tsx';
@@ -43,6 +47,12 @@ export function Timeline() {
   const roving = useRoving(placed.flatMap((row, at) => stopsOf(row, contents[at]!)));
   const tied = useTied();
   const ties = contents.flatMap((content) => content.marks.filter(({ mark }) => tied.has(mark)));
+  useLoaded(
+    itemsOfMarks(
+      marks,
+      contents.flatMap((content) => content.marks.map(({ mark }) => mark)),
+    ),
+  );
   useZoom(chart, plot?.scale ?? null);
 
   return (
@@ -84,7 +94,7 @@ export function Timeline() {
   );
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** The marks of all printings of the utterance that is pointed at, or else open. */
 function useTied(): ReadonlySet<number> {
@@ -92,7 +102,10 @@ function useTied(): ReadonlySet<number> {
   const open = useExplorer((state) => state.view.open);
   const pointed = useExplorer((state) => state.pointed);
   return useMemo(() => {
-    const lineage = library.lineage.get(library.quotation.get(pointed ?? open ?? '')?.lineage ?? '');
-    return lineage ? new Set(lineage.members.map(({ quotation }) => marks.byId.get(quotation)!)) : NONE;
+    const mark = marks.markOf(pointed ?? open ?? '');
+    const start = marks.starts[QUOTATION]!;
+    const lineage = mark === null || mark < start ? NONE : library.columns.quotation.lineage[mark - start]!;
+    if (lineage === NONE) return NOTHING;
+    return new Set(Array.from(membersOf(library, lineage), (quotation) => start + quotation));
   }, [library, marks, open, pointed]);
 }

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FormatName } from '../../derive/exports.ts';
+import { useScene } from '../scene.ts';
+import { useLoader } from '../shards/use-loaded.ts';
+import { download } from './download.ts';
+
+/** How far an export is; `null` where none is on its way and none has failed. */
+export type ExportState =
+  | { step: 'running'; share: number }
+  | { step: 'failed'; says: string; retry: () => void }
+  | null;
+
+/** A quick export needs no progress. */
+const PATIENCE_MS = 400;
+
+/** Runs one export at a time; it goes on in small steps, so that the page stays live, and can be stopped. */
+export function useExport() {
+  const { library, visible } = useScene();
+  const load = useLoader();
+  const [state, setState] = useState<ExportState>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const cancel = () => {
+    running.current?.abort();
+    running.current = null;
+    setState(null);
+  };
+  const start = async (format: FormatName) => {
+    cancel();
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    const begun = performance.now();
+    try {
+      const { exportMarks } = await import('./export-marks.ts');
+      const file = await exportMarks(format, {
+        library,
+        visible: visible.marks,
+        source: location.href,
+        load: (wanted) => load(wanted, signal),
+        signal,
+        onProgress(done) {
+          if (performance.now() - begun < PATIENCE_MS || signal.aborted) return;
+          setState({ step: 'running', share: done / visible.marks.length });
+        },
+      });
+      download(file);
+      setState(null);
+    } catch (error) {
+      if (signal.aborted) return;
+      const says = error instanceof Error ? error.message : String(error);
+      setState({ step: 'failed', says, retry: () => start(format) });
+    }
+  };
+  return { state, start, cancel };
+}
