@@ -1,7 +1,9 @@
 import type { Attribution, Confidence } from '../../model/record.ts';
 import { type Words, wordsAt } from '../../model/span.ts';
 import { type FoundQuotation, placeOf } from './find-quotations.ts';
+import { BEARER_RULES } from './speakers/bearers.ts';
 import type { Subject, Trace } from './speakers/named-reading.ts';
+import { keyOf } from './speakers/resolve-mentions.ts';
 import { type Found, firstFound, type Said, type Sieve } from './speakers/sieves.ts';
 import type { Understood } from './speakers/understand-text.ts';
 
@@ -16,16 +18,11 @@ export type Attributed = {
 };
 
 /** How sure a finding still is once its mention is resolved; set from the table the eval prints. */
-const RESOLVED: Record<string, Confidence> = {
-  name: 'high',
-  pronoun: 'high',
-  role: 'high',
-  'role-unnamed': 'medium',
-  'paper-of': 'high',
-  'paper-of-last': 'low',
-  body: 'low',
-  'role-guess': 'low',
-};
+const RESOLVED: ReadonlyMap<string, Confidence> = new Map([
+  ['name', 'high'],
+  ['pronoun', 'high'],
+  ...BEARER_RULES.map(({ name, confidence }) => [name, confidence] as const),
+]);
 const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 const less = (a: Confidence, b: Confidence) => ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))]!;
 
@@ -61,7 +58,7 @@ export function attributeSpeakers(
       rule,
       speaker,
       cue: beside ? wordsAt(text, items[verb]!.token) : null,
-      source: credit?.found.subject?.from ?? null,
+      source: credit?.found.subject ? keyOf(credit.found.subject) : null,
     });
     const { item, paragraph, asks } = last;
     said.push({ lastItem: item, paragraph, subject: credit?.found.subject ?? null, kind, asks });
@@ -70,13 +67,13 @@ export function attributeSpeakers(
 }
 
 function nameOf(reading: Understood, { subject, mentioned }: Found, sieve: Sieve): Attribution | null {
-  const referent = subject && reading.referents.get(subject.from);
+  const referent = subject && reading.referents.get(keyOf(subject));
   if (!referent) return null;
   return {
     name: referent.entity.words.join(' '),
     mention: mentioned ? mentionOf(reading, subject) : null,
     rule: referent.how === 'name' ? sieve.name : `${sieve.name}+${referent.how}`,
-    confidence: less(sieve.confidence, RESOLVED[referent.how] ?? 'low'),
+    confidence: less(sieve.confidence, RESOLVED.get(referent.how)!),
   };
 }
 

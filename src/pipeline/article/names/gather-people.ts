@@ -17,6 +17,12 @@ export type Entity = {
   /** Folded nicknames: Robert “Bobby” Ray. */
   nicknames: Set<string>;
   mentions: NameMention[];
+  /** Two persons named together. */
+  pair: boolean;
+  /** Is it named by a word that names a place? */
+  place: boolean;
+  /** Does the text say that the person is a "they"? */
+  they: boolean;
 };
 
 export type People = { entities: Entity[]; entityOf: Map<NameMention, Entity> };
@@ -38,6 +44,9 @@ export function newEntity(id: number, words: readonly string[], gender: Gender):
     personal: 0,
     nicknames: new Set(),
     mentions: [],
+    pair: false,
+    place: false,
+    they: false,
   };
 }
 

@@ -26,6 +26,12 @@ grandfather boy man boyfriend nephew widower businessman waiter hero duke pope a
 salesman fireman gentleman guy grandson stepfather groom monk herr fr rabbi imam frontman
 `);
 
+/** What somebody is to another. */
+export const KIN_WORDS = set(`
+wife husband spouse partner mother father mom mum dad daddy mommy mummy son daughter brother sister aunt uncle cousin
+grandmother grandfather grandson granddaughter niece nephew fiancé fiancée widow widower twin stepmother stepfather
+`);
+
 /** A name that holds one of these is no person's. */
 export const THING_WORDS = set(`
 university college school academy institute party police department ministry office agency bureau commission council
@@ -39,6 +45,8 @@ nations nation world cup olympics games championship festival awards award airpo
 museum theatre theater library hotel stadium arena building tower hall act bill law treaty agreement force forces
 army navy guard corps party coalition alliance movement campaign project program programme initiative
 report survey study index stock exchange market holdings partners international global national canadian american british
+labs foods systems motors industries technologies solutions airlines airways railways enterprises electronics
+pharmaceuticals logistics ventures brands
 season episode day week month year north south east west northern southern eastern western indigenous
 christmas easter thanksgiving halloween twitter facebook instagram google apple microsoft amazon netflix youtube reddit
 english french german spanish chinese russian japanese european african asian muslim christian jewish catholic

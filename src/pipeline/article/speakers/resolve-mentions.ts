@@ -1,15 +1,11 @@
+import type { NameMention } from '../names/find-names.ts';
 import { type Entity, newEntity, type People } from '../names/gather-people.ts';
 import { agree, type Gender, genderOfWords } from '../names/gender.ts';
-import { BODY_WORDS, PAPER_WORDS } from '../names/name-words.ts';
-import { POINTER } from '../quotations/pointers.ts';
+import { DEMONYMS, KIN_WORDS, PAPER_WORDS } from '../names/name-words.ts';
+import { bearerOf, type Context, kinOf, knownAs, type Referent } from './bearers.ts';
 import type { Named, Subject } from './named-reading.ts';
 import type { Report } from './read-reports.ts';
-
-/** Somebody mentioned at an item, by name or by a pronoun or role already resolved. */
-type Trace = { item: number; entity: Entity; weight: number };
-
-/** Whom a mention stands for and how that is known. */
-export type Referent = { entity: Entity; how: string };
+import { mostSalient, type Trace, weightOf } from './salience.ts';
 
 const GENDER_OF = new Map<string, Gender>([
   ['he', 'male'],
@@ -19,225 +15,110 @@ const GENDER_OF = new Map<string, Gender>([
   ['her', 'female'],
   ['hers', 'female'],
 ]);
-const INDEFINITE =
-  /^(?:a|an|one|another|some|several|many|two|three|four|five|most|other|my|our|your|each|every)$/;
-/** How many mentions and paragraphs back a pronoun reaches. */
-const WINDOW = 60;
-const PARAGRAPHS = 9;
+const NUMBER_OF = new Map<string, readonly Gender[]>([
+  ['they', ['plural', 'thing']],
+  ['we', ['plural', 'thing']],
+  ['it', ['thing']],
+]);
 
-/** Whom each name, pronoun and role stands for, by the item it begins at; resolved in reading order. */
+const VERB =
+  /^(?:is|was|has|had|will|would|did|does|who|said|told|took|went|came|made|won|lost|\p{Ll}{2,}(?:ed|s))$/u;
+
+/** The item a subject is resolved at: a role's head, as "her husband" begins with another mention. */
+export const keyOf = ({ kind, from, head }: Subject): number => (kind === 'role' ? head : from);
+
+/** Whom each name, pronoun and role stands for, by `keyOf`; resolved in reading order. */
 export function resolveMentions(
   reading: Named,
   people: People,
   reports: readonly Report[],
 ): Map<number, Referent> {
   const { items, startingAt } = reading;
-  const subjects = new Map(reports.map((report) => [report.subject.from, report.subject]));
+  const subjects = new Map(reports.map((report) => [keyOf(report.subject), report.subject]));
   const at = new Map<number, Referent>();
   const traces: Trace[] = [];
-  const remember = (item: number, entity: Entity, weight: number) => traces.push({ item, entity, weight });
+  const context: Context = { reading, people, traces, at };
+  const pairs = new Map<string, Entity>();
+  const told = new Map(reports.toReversed().map(({ sentence, subject }) => [sentence, subject]));
   for (let i = 0; i < items.length; i += 1) {
     const { token, quote } = items[i]!;
     if (quote >= 0 || token.kind !== 'word') continue;
     const subject = subjects.get(i);
     const name = startingAt.get(i);
+    const gender = GENDER_OF.get(token.lower);
     if (name) {
       const entity = people.entityOf.get(name)!;
+      const weight = weightOf(reading, name.lead, name.to, subject?.kind === 'name');
       at.set(i, { entity, how: 'name' });
-      remember(i, entity, weightOf(reading, name.lead, name.to, subject !== undefined));
-      if (subject && subject.names.length > 1) {
-        const both = newEntity(
-          people.entities.length,
-          [subject.names.map((one) => people.entityOf.get(one)!.words.join(' ')).join(' and ')],
-          'plural',
-        );
-        people.entities.push(both);
-        at.set(i, { entity: both, how: 'name' });
-        remember(i, both, 1);
-      }
-      continue;
-    }
-    const gender = GENDER_OF.get(token.lower);
-    if (gender) {
-      const entity = mostSalient(
-        reading,
-        traces,
-        i,
-        (one) => agree(one.gender, gender) && one.gender !== 'plural',
-        gender,
-      );
+      traces.push({ item: i, entity, weight });
+      const other = items[name.to]?.token.lower === 'and' ? startingAt.get(name.to + 1) : undefined;
+      const two = subject && subject.names.length > 1 ? subject.names : other ? [name, other] : [];
+      const both = pairOf(people, two, pairs);
+      if (both) traces.push({ item: i, entity: both, weight });
+      if (both && subject && subject.names.length > 1) at.set(i, { entity: both, how: 'name' });
+    } else if (subject?.kind === 'role') {
+      const referent = bearerOf(context, subject);
+      at.set(i, referent);
+      traces.push({ item: i, entity: referent.entity, weight: 1 });
+    } else if (gender) {
+      const may = (one: Entity) => agree(one.gender, gender) && one.gender !== 'plural';
+      const entity = mostSalient(reading, traces, i, may, gender);
       if (!entity) continue;
       at.set(i, { entity, how: 'pronoun' });
-      if (token.lower === 'he' || token.lower === 'she') remember(i, entity, 1);
+      if (token.lower === 'he' || token.lower === 'she') traces.push({ item: i, entity, weight: 1 });
     } else if (subject?.kind === 'pronoun') {
-      const wanted: Gender[] =
-        token.lower === 'they' || token.lower === 'we'
-          ? ['plural', 'thing']
-          : token.lower === 'it'
-            ? ['thing']
-            : [];
-      const entity = wanted.length
-        ? mostSalient(reading, traces, i, (one) => wanted.includes(one.gender), wanted[0]!)
-        : null;
+      const wanted = NUMBER_OF.get(token.lower) ?? [];
+      const they = token.lower === 'they';
+      const may = (one: Entity) => wanted.includes(one.gender) && !(they && one.place);
+      const entity =
+        (they && mostSalient(reading, traces, i, (one) => one.they, 'unknown')) ||
+        (wanted[0] ? mostSalient(reading, traces, i, may, wanted[0]) : null);
       if (entity) at.set(i, { entity, how: 'pronoun' });
-    } else if (subject?.kind === 'role') {
-      const referent = bearerOf(reading, people, traces, at, subject);
-      at.set(i, referent);
-      remember(i, referent.entity, 1);
     }
+    if (PAPER_WORDS.has(token.lower)) learnPaper(context, told, i);
+    const meant = name ? null : phraseMeans(context, i);
+    if (meant) traces.push({ item: i, entity: meant, weight: 0.9 });
   }
   return at;
 }
 
-/** How much a mention stands out: the subject of its sentence most, a possessor or a photo credit least. */
-function weightOf(reading: Named, lead: number, to: number, reports: boolean): number {
+/** Two persons named together: "Ana Lee and Bob Ray", "Ana and Bob Lee". */
+function pairOf(people: People, names: readonly NameMention[], pairs: Map<string, Entity>): Entity | null {
+  const [one, other] = names.map((name) => people.entityOf.get(name)!);
+  if (!one || !other || one === other || one.gender === 'thing' || other.gender === 'thing') return null;
+  const family = one.words.length > 1 && one.words.at(-1) === other.words.at(-1);
+  const words = `${(family ? one.words.slice(0, -1) : one.words).join(' ')} and ${other.words.join(' ')}`;
+  const known = pairs.get(words);
+  if (known) return known;
+  const both = { ...newEntity(people.entities.length, [words], 'plural'), pair: true };
+  people.entities.push(both);
+  pairs.set(words, both);
+  return both;
+}
+
+/** "Lee said in a statement": the statement is hers, should the text go on "the statement said". */
+function learnPaper({ reading, at }: Context, told: ReadonlyMap<number, Subject>, item: number): void {
+  const subject = told.get(reading.sentenceOf[item]!);
+  const writer = subject && keyOf(subject) < item ? at.get(keyOf(subject))?.entity : undefined;
+  const { lower } = reading.items[item]!.token;
+  if (writer && !writer.roles.has(lower)) writer.roles.set(lower, item);
+}
+
+/** Whom "his wife" or a sentence's opening "The minister", "The Dane" means, though it reports nothing. */
+function phraseMeans(context: Context, item: number): Entity | null {
+  const { reading, traces, at } = context;
   const { items, sentences, sentenceOf } = reading;
-  const { from } = sentences[sentenceOf[lead]!]!;
-  const subordinate = /^(?:although|though|while|when|after|before|if|because|since|as|that)$/.test(
-    items[lead - 1]?.token.lower ?? '',
-  );
-  if (pointsElsewhere(reading, lead)) return 0.05;
-  if (reports) return subordinate ? 0.7 : 1;
-  const after = items[to]?.token;
-  const before = items[lead - 1]?.token;
-  if (before?.kind === 'open' || before?.text === '/') return 0.05;
-  const governed = /^(?:of|for|from|with|in|by|to|about|at|on|and|against|like)$/.test(before?.lower ?? '');
-  const early = lead - from < 8 && !governed;
-  if (after?.kind === 'possessive') return early ? 0.55 : 0.4;
-  return early ? 0.9 : governed ? 0.45 : 0.6;
-}
-
-/** Is it in a line like "READ MORE: …", which tells nothing of what follows? */
-function pointsElsewhere({ text, paragraphs, sentences, sentenceOf }: Named, item: number): boolean {
-  const { start } = paragraphs[sentences[sentenceOf[item]!]!.paragraph]!;
-  return POINTER.test(text.slice(start, start + 40));
-}
-
-/** The entity that stands out most among those that may be meant at `item`. */
-function mostSalient(
-  { sentences, sentenceOf }: Named,
-  traces: readonly Trace[],
-  item: number,
-  may: (entity: Entity) => boolean,
-  gender: Gender,
-): Entity | null {
-  const here = sentenceOf[item]!;
-  let best: Entity | null = null;
-  let most = 0;
-  for (let t = traces.length - 1; t >= 0 && t >= traces.length - WINDOW; t -= 1) {
-    const { entity, item: there, weight } = traces[t]!;
-    const sentence = sentenceOf[there]!;
-    const paragraphs = sentences[here]!.paragraph - sentences[sentence]!.paragraph;
-    if (paragraphs > PARAGRAPHS) break;
-    if (!may(entity)) continue;
-    const near = 1 / (1 + paragraphs * 0.7 + (here - sentence) * 0.25);
-    const score = near * weight * (entity.gender === gender ? 1 : 0.7) * likelihood(entity);
-    if (score > most) {
-      most = score;
-      best = entity;
-    }
+  const { lower, text } = items[item]!.token;
+  const before = items[item - 1]?.token.lower ?? '';
+  if (KIN_WORDS.has(lower) && /^(?:his|her|their)$/.test(before)) {
+    const owner = at.get(item - 1)?.entity;
+    return owner ? kinOf(owner, genderOfWords([lower]), traces) : null;
   }
-  return best;
-}
-
-/** A name that nothing marks as a person's is less likely meant. */
-function likelihood({ personal, roles, gender }: Entity): number {
-  return personal > 0 || gender === 'thing' || gender === 'plural' || roles.size > 0 ? 1 : 0.6;
-}
-
-/** Whom a role stands for ("the minister", "her office", "a spokesman"). */
-function bearerOf(
-  reading: Named,
-  people: People,
-  traces: readonly Trace[],
-  at: ReadonlyMap<number, Referent>,
-  subject: Subject,
-): Referent {
-  const { items, text } = reading;
-  const first = items[subject.from]!.token;
-  const head = items[subject.head]!.token.lower;
-  const found = (entity: Entity, how: string): Referent => ({ entity, how });
-  const literal = (gender: Gender): Referent => {
-    const entity = newEntity(
-      people.entities.length,
-      [text.slice(first.start, items[subject.to - 1]!.token.end)],
-      gender,
-    );
-    entity.roles.set(head, subject.from);
-    people.entities.push(entity);
-    return found(entity, 'role-unnamed');
-  };
-  const isPaper = PAPER_WORDS.has(head);
-  const isBody = BODY_WORDS.has(head);
-  const stated = genderOfWords([head]);
-  const many =
-    /^(?:police|people|men|women|parents|authorities)$/.test(head) ||
-    (/[^s']s$/.test(head) && !isPaper && !isBody);
-  const owner = ownerOf(reading, at, subject);
-  if (isPaper) {
-    const from =
-      items[subject.head + 1]?.token.lower === 'from' || items[subject.head + 1]?.token.lower === 'by'
-        ? nameSoon(reading, people, subject.head + 2)
-        : null;
-    const writer = owner ?? from;
-    if (writer) return found(writer, 'paper-of');
-    if (first.lower === 'the') {
-      const last = traces.at(-1);
-      const thing = mostSalient(
-        reading,
-        traces,
-        subject.from,
-        (one) => one.gender === 'thing' || one === last?.entity,
-        'thing',
-      );
-      if (thing) return found(thing, 'paper-of-last');
-    }
-    return literal('thing');
+  if (before !== 'the' || item - 1 !== sentences[sentenceOf[item]!]!.from) return null;
+  if (DEMONYMS.has(lower) && text !== lower && VERB.test(items[item + 1]?.token.text ?? '')) {
+    const person = ({ gender, mentions, personal }: Entity) =>
+      gender !== 'thing' && gender !== 'plural' && mentions.length > 0 && personal > 0;
+    return mostSalient(reading, traces, item, person, 'unknown');
   }
-  if (INDEFINITE.test(first.lower) || many) return literal(many ? 'plural' : isBody ? 'thing' : stated);
-  for (let t = traces.length - 1; t >= 0 && t >= traces.length - WINDOW * 2; t -= 1) {
-    const { entity } = traces[t]!;
-    const known = entity.roles.get(head);
-    if (known !== undefined && known < subject.from && agree(entity.gender, stated))
-      return found(entity, 'role');
-    if (isBody && entity.gender === 'thing' && entity.words.some((word) => word.toLowerCase() === head))
-      return found(entity, 'role');
-  }
-  if (owner) return literal(isBody ? 'thing' : stated);
-  if (isBody) {
-    const thing = mostSalient(reading, traces, subject.from, (one) => one.gender === 'thing', 'thing');
-    return thing && thing.words.length > 0 ? found(thing, 'body') : literal('thing');
-  }
-  const person = mostSalient(
-    reading,
-    traces,
-    subject.from,
-    (one) => agree(one.gender, stated) && one.gender !== 'plural' && one.gender !== 'thing',
-    stated,
-  );
-  return person ? found(person, 'role-guess') : literal(stated);
-}
-
-/** "her statement", "Lee's letter": whose. */
-function ownerOf(
-  { items, endingAt }: Named,
-  at: ReadonlyMap<number, Referent>,
-  subject: Subject,
-): Entity | null {
-  for (let i = subject.from; i < subject.to; i += 1) {
-    if (/^(?:his|her|their|its)$/.test(items[i]!.token.lower)) return at.get(i)?.entity ?? null;
-    if (items[i]!.token.kind === 'possessive') {
-      const name = endingAt.get(i);
-      return name ? (at.get(name.from)?.entity ?? null) : null;
-    }
-  }
-  return null;
-}
-
-function nameSoon({ startingAt }: Named, people: People, from: number): Entity | null {
-  for (let i = from; i < from + 5; i += 1) {
-    const name = startingAt.get(i);
-    if (name) return people.entityOf.get(name)!;
-  }
-  return null;
+  return lower.length > 3 ? knownAs(traces, lower, item) : null;
 }

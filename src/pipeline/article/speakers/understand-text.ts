@@ -2,9 +2,10 @@ import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/gather-people.ts';
 import { weighEvidence } from '../names/weigh-evidence.ts';
 import type { Reading } from '../reading/read-text.ts';
+import type { Referent } from './bearers.ts';
 import { type Named, type Trace, withNames } from './named-reading.ts';
 import { type Report, readReports } from './read-reports.ts';
-import { type Referent, resolveMentions } from './resolve-mentions.ts';
+import { resolveMentions } from './resolve-mentions.ts';
 
 /** A text with everything the reporter says of who is who and who speaks. */
 export type Understood = Named & {
