@@ -42,6 +42,20 @@ test.each([
   ['participle', 'Ana Lee thanked Bob Ray, adding: “[We won the vote.|Ana Lee]”'],
   ['joined verb', 'Ana Lee got up and said, “[We won the vote.|Ana Lee]”'],
   ['verb and name before', 'At last, asks editor Ana Lee, “[has anybody ever won the vote?|Ana Lee]”'],
+  ['a body within a body', '“[We won the vote,|Ana Lee]” Judge Ana Lee of the County Court in Leeds wrote.'],
+  [
+    'a clause before',
+    'Bob Ray stood there, while Ana Lee, who lives in Leeds, shouted, “[We won the vote.|Ana Lee]”',
+  ],
+  [
+    'a belief within a saying',
+    'Ana Lee said that although Acme Corp. believes in the old ways, “[we won the whole vote.|Ana Lee]”',
+  ],
+  ['a brand with a sign', '“[We won the vote,|Ana Lee]” Acme+ head of drama Ana Lee said.'],
+  [
+    'with somebody doing so',
+    'The talks ended, with coach Ana Lee calling them “[very cool at best|~Ana Lee]” on Friday.',
+  ],
   ['label', 'Ana Lee: “[We won the vote.|Ana Lee]”'],
   ['signature', '“[We won the vote.|Ana Lee]” — Ana Lee'],
   ['addressee', 'Ana Lee and Bob Ray met.\n\n“[We won the vote,|Ana Lee]” Lee told Bob Ray.'],
@@ -76,6 +90,10 @@ test.each([
   ['a compound that opens', 'Ana Lee won.\n\nThird-placed Lee said: “[We won the vote.|Ana Lee]”'],
   ['a last name that is a thing', '“[We won the vote,|Ana Law]” said Attorney Ana Law.'],
   ['all capitals', 'ANA LEE: “[We won the vote.|Ana Lee]”\n\nAna Lee sat down.'],
+  ['one last name for two', 'Ana and Bob Lee won.\n\n“[We won the vote,|Ana Lee]” Ana said.'],
+  ['letters behind a name', 'Ana Lee QC won.\n\n“[We won the vote,|Ana Lee]” said Ana Lee QC.'],
+  ['an age that opens', 'Nine-year-old Ana Lee won.\n\n“[We won the vote,|Ana Lee]” Lee said.'],
+  ['a point of the compass', '“[We won the vote,|Ana North]” Bob Ray’s agent, Ana North, told them.'],
   ['nickname in the text', 'Robert “Bobby” Ray won.\n\n“[We won the vote,|Robert Ray]” Bobby said.'],
   [
     'family name by title',
@@ -107,6 +125,27 @@ test.each([
     'where somebody is from',
     'Ana Lee met Jan Visser, the Dutchman from Leiden.\n\n“[We won the vote,|Jan Visser]” the Dutchman said.',
   ],
+  [
+    'his wife before a pronoun',
+    'Bob Lee and Ana Lee met Eve Ray. Bob Lee was calm. His wife was not.\n\n“[We won the vote,|Ana Lee]” she said.',
+  ],
+  [
+    'her husband, not her',
+    'Ana Lee and Bob Lee own a shop.\n\n“[We won the vote,|Bob Lee]” said her husband.',
+  ],
+  [
+    'a people’s word opens the sentence',
+    'Coach Jan Visser met Bob Ray. The Dutchman praised goalkeeper Jim Roe, who fell.\n\n“[We won the vote,|Jan Visser]” the Dutchman said.',
+  ],
+  [
+    'they of one person',
+    'Alex Lee, who uses they/them pronouns, won in Leeds.\n\n“[We won the vote,|Alex Lee]” they said.',
+  ],
+  [
+    'an object is somebody else',
+    'Ana Lee flew. Her co-pilot, Zbyk Ray, flew with her.\n\n“[We won the vote,|Zbyk Ray]” he said.',
+  ],
+  ['a ministry is no police', 'Police left.\n\n“[We won the vote,|the ministry]” the ministry said.'],
   ['a spokesman', 'Ana Lee won.\n\n“[We won the vote,|a spokesman for Lee]” said a spokesman for Lee.'],
   ['police', 'Ana Lee was hurt.\n\n“[We have no suspects at all,|police]” police said.'],
   [

@@ -45,6 +45,10 @@ export function attributeSpeakers(
     const open = kind === 'direct' && rule !== 'unread-credit';
     const credit = credited ?? (open ? firstFound(first, ['elsewhere']) : null);
     const speaker = credit && nameOf(reading, credit.found, credit.sieve);
+    if (trace && credit?.found.subject) {
+      const { how } = reading.referents.get(keyOf(credit.found.subject)) ?? { how: 'nobody' };
+      trace(`mention ${how}: ${speaker?.name ?? '?'}`);
+    }
     trace?.(
       `speaker ${credit?.sieve.name ?? 'none'}: ${speaker ? `${speaker.name} (${speaker.rule}, ${speaker.confidence})` : 'nobody'}`,
     );

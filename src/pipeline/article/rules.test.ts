@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { drawSpeech, undraw } from './draw-speech.ts';
 import { KIND_RULES } from './quotations/kind-rules.ts';
 import { MATCHES } from './quotations/match-marks.ts';
+import { BEARER_RULES } from './speakers/bearers.ts';
 import { REPORT_RULES } from './speakers/read-reports.ts';
 import { SIEVES } from './speakers/sieves.ts';
 
@@ -67,11 +68,24 @@ const REPORTS = {
   'subject-then-verb': 'Ana Lee said, “[We won the vote.|Ana Lee]”',
 };
 
+const MENTIONS = {
+  'paper-of': 'Ana Lee resigned.\n\n“[We won the vote,|Ana Lee]” her statement said.',
+  'paper-known':
+    'Ana Lee said in a statement that she was glad.\n\nBob Ray left.\n\n“[We won the vote,|Ana Lee]” the statement said.',
+  couple: 'Ana and Bob Lee own a shop.\n\n“[We won the vote,|Ana and Bob Lee]” the couple said.',
+  role: 'Education Minister Ana Lee met Eve Ray.\n\n“[We won the vote,|Ana Lee]” the minister said.',
+  kin: 'Ana Lee and Bob Lee own a shop. She met Jim Ray.\n\n“[We won the vote,|Bob Lee]” said her husband.',
+  body: 'Acme Corp. fell in Leeds.\n\n“[We won the vote,|Acme Corp.]” the company said.',
+  'role-guess': 'Ana Lee won.\n\n“[We won the vote,|Ana Lee]” the singer said.',
+  'role-unnamed': 'Ana Lee was hurt.\n\n“[We have no suspects,|police]” police said.',
+};
+
 const STAGES = [
   { stage: 'marks', rules: MATCHES.map((name) => ({ name })), drawn: MARKS },
   { stage: 'kind', rules: KIND_RULES, drawn: KINDS },
   { stage: 'speaker', rules: SIEVES, drawn: SPEAKERS },
   { stage: 'report', rules: REPORT_RULES, drawn: REPORTS },
+  { stage: 'mention', rules: BEARER_RULES, drawn: MENTIONS },
 ];
 
 test.each(STAGES)('every $stage rule has its example, in order', ({ rules, drawn }) => {

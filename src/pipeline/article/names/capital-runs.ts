@@ -25,7 +25,7 @@ export function runEnd(items: readonly Item[], from: number, limit: number): num
       continue;
     }
     if (quote >= 0 || token.kind !== 'word') break;
-    if (token.lower === 'of' && end > from && isOfBody(items, i, from, limit)) {
+    if ((token.lower === 'of' || token.lower === 'for') && end > from && isOfBody(items, i, from, limit)) {
       end = i + 2;
       if (items[i + 1]!.token.lower === 'the') end += 1;
       i = end - 1;

@@ -30,7 +30,7 @@ const DESCRIPTORS: ReadonlySet<string> = new Set(
 );
 
 /** "Match-winner", "Seventh-seeded": a capital only for standing first. */
-const COMPOUND = /^\p{Lu}[\p{L}’']*-(?:\p{L}+-)*\p{Ll}{4,}$/u;
+const COMPOUND = /^\p{Lu}[\p{L}’']*-(?:\p{L}+-)*(?:\p{Ll}{4,}|old)$/u;
 
 /**
  * The item a name begins at behind words that only say who its bearer is; `from` where there are none. Words count as

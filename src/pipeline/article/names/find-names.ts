@@ -3,7 +3,7 @@ import { isSpeechVerb } from '../speakers/cue-words.ts';
 import { bare, isCapital, nicknameAt, runEnd } from './capital-runs.ts';
 import { afterDescriptors } from './descriptors.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { BODY_WORDS, DEMONYMS, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
+import { BODY_WORDS, DEMONYMS, FAMILY_TOO, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
 import { PLACES } from './places.ts';
 
 /**
@@ -45,7 +45,23 @@ export function findNames(reading: Reading): NameMention[] {
       i = to;
     }
   }
-  return names;
+  return names.map((name, i) => withFamilyName(items, name, names[i + 1]));
+}
+
+/** "Ana and Bob Lee": the first bears the last name, too. */
+function withFamilyName(
+  items: readonly Item[],
+  name: NameMention,
+  next: NameMention | undefined,
+): NameMention {
+  const [own] = name.words;
+  if (!next || name.words.length > 1 || name.looks === 'thing' || next.looks !== 'person') return name;
+  if (items[name.to]?.token.lower !== 'and' || next.lead !== name.to + 1 || next.from !== next.lead)
+    return name;
+  const given = (word: string) => genderOfFirstName(bare(word.toLowerCase())) !== null;
+  return given(own!) && next.words.length === 2 && given(next.words[0]!)
+    ? { ...name, words: [own!, next.words[1]!], looks: 'person' }
+    : name;
 }
 
 type Elsewhere = {
@@ -139,7 +155,10 @@ function nameIn(
     // A capital only for opening its sentence: "Police", "Somehow". A name is one elsewhere too, or a phrase.
     if (known.small.has(word(from))) from += 1;
     if (from === to) return null;
+    // "Supporters chanted", "Oddly enough": many people or a manner, not a name.
+    if (to - from === 1 && COMMON_ENDING.test(word(from))) return null;
   }
+  while (to - from > 2 && HONOURS.test(items[to - 1]!.token.text)) to -= 1;
   const lead = from;
   let title = -1;
   const thingLast = THING_WORDS.has(word(to - 1));
@@ -170,15 +189,22 @@ function nameIn(
     )
       thing = true;
   if (to - from > 1 && PLACES.has(word(from)) && !isFirst(from)) thing = true;
+  // "Ana North" is somebody, "Victoria Park" somewhere: what else is said of it decides.
+  const family = to - from === 2 && isFirst(from) && !article && FAMILY_TOO.has(word(from + 1));
   const person = from > lead || (to - from > 1 && to - from < 6 && isFirst(from));
   return mentionOf(
     items,
     lead,
     from,
     to,
-    thing ? 'thing' : person ? 'person' : article ? 'thing' : 'unknown',
+    family ? 'unknown' : thing ? 'thing' : person ? 'person' : article ? 'thing' : 'unknown',
   );
 }
+
+const COMMON_ENDING = /(?:[^s]ers|ors|ists|ians|ants|ents|ials|ings|ries|ly)$/;
+
+/** Letters behind a name that say what its bearer holds. */
+const HONOURS = /^(?:QC|KC|SC|MP|MPs|MEP|MSP|MLA|MPP|MBE|OBE|CBE|PhD|Ph\.D\.?|MD|M\.D\.?|DDS|RN|CPA|Esq\.?)$/;
 
 const isWhere = (before: Item | undefined) =>
   before?.quote === -1 && /^(?:in|at|from|near|to|of|across|outside|the|for)$/.test(before.token.lower);

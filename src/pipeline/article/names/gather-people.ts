@@ -1,5 +1,6 @@
 import type { NameMention } from './find-names.ts';
 import { genderOfFirstName } from './first-names.ts';
+import { foldLetters } from './fold-letters.ts';
 import { agree, type Gender, genderOfWords } from './gender.ts';
 
 /** Somebody or something an article names, with all places that name it in order. */
@@ -29,10 +30,7 @@ export type People = { entities: Entity[]; entityOf: Map<NameMention, Entity> };
 
 const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
 
-const fold = (word: string) =>
-  (/^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''))
-    .replace(/[.'’]/g, '')
-    .toLowerCase();
+const fold = (word: string) => foldLetters(word).replace(/[.'’]/g, '');
 
 export function newEntity(id: number, words: readonly string[], gender: Gender): Entity {
   return {
@@ -91,6 +89,8 @@ export function gatherPeople(names: readonly NameMention[], paragraphOf: (item: 
       (entity) =>
         (canMean(own, folded.get(entity)!) || (own.length === 1 && entity.nicknames.has(own[0]!))) &&
         (stated === 'unknown' || agree(entity.gender, stated)) &&
+        // "Leeds" is not Leeds United.
+        !(mention.place && entity.gender === 'thing' && entity.words.length > 1) &&
         (entity.gender === 'thing') ===
           (mention.looks === 'thing' || (entity.gender === 'thing' && own.length === 1)),
     );
@@ -106,13 +106,8 @@ export function gatherPeople(names: readonly NameMention[], paragraphOf: (item: 
         : stated !== 'unknown'
           ? stated
           : genderOfFirstName(own[0]!);
-    const entity = newEntity(
-      entities.length,
-      mention.words,
-      own.length > 1 || mention.looks === 'thing' || stated !== 'unknown'
-        ? (gender ?? 'unknown')
-        : (gender ?? 'unknown'),
-    );
+    const entity = newEntity(entities.length, mention.words, gender ?? 'unknown');
+    entity.place = mention.place;
     entities.push(entity);
     claim(mention, entity, own);
   };

@@ -52,6 +52,12 @@ christmas easter thanksgiving halloween twitter facebook instagram google apple 
 english french german spanish chinese russian japanese european african asian muslim christian jewish catholic
 `);
 
+/** Words of things that are family names as well. */
+export const FAMILY_TOO = set(`
+north south east west law lake park hall tower bridge street day church college bishop england ireland wales scotland
+france london french english german league post winter summers christian guard bill island post world
+`);
+
 /** What people of a country are called; alone such a word names nobody: "the Dane said". */
 export const DEMONYMS = set(`
 african american argentine argentinian asian australian austrian bangladeshi belarusian belgian bolivian brazilian briton
@@ -82,6 +88,8 @@ its it's he's she's i'm i've i'd we're we've they're there's that's what's who's
 unlike somehow assuming according additionally although amid besides elsewhere everyone everybody everything nobody nothing someone something anyone anything
 speaking added adding asked whether given having being like together others either neither nearly almost about
 more less much still maybe sure right thanks look listen remember imagine think know tell dear re
+nonetheless nevertheless therefore thus hence otherwise likewise accordingly consequently regardless afterwards afterward
+beforehand overall granted alas
 related watch read photo image video update updated more advertisement follow share story originally both speaking
 `);
 

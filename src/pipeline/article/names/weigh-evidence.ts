@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/read-text.ts';
+import type { Item, Reading } from '../reading/read-text.ts';
 import { isCueVerb, isSpeechVerb } from '../speakers/cue-words.ts';
 import { bare } from './capital-runs.ts';
 import type { NameMention } from './find-names.ts';
@@ -59,6 +59,7 @@ export function weighEvidence(
       if (after.token.lower === 'who') entity.personal += 3;
       for (const role of apposition(reading, name.to + 1, sentence.to)) learn(entity, role, name.from);
     }
+    if (isThey(items, name.to, sentence.to)) entity.they = true;
     const gender = pronounAfter(reading, name.to, sentence.to, personAt);
     if (gender) {
       const vote = votes.get(entity) ?? { female: 0, male: 0 };
@@ -67,6 +68,13 @@ export function weighEvidence(
     }
   }
   for (const entity of entities) settle(entity, votes.get(entity) ?? { female: 0, male: 0 });
+}
+
+/** "Ana Lee, who uses they/them pronouns". */
+function isThey(items: readonly Item[], at: number, to: number): boolean {
+  for (let i = at; i + 2 < to && i < at + 8; i += 1)
+    if (items[i]!.token.lower === 'they' && items[i + 2]!.token.lower === 'them') return true;
+  return false;
 }
 
 function learn(entity: Entity, role: string, item: number): void {
@@ -122,6 +130,14 @@ function apposition({ items }: Reading, at: number, to: number): string[] {
   return words;
 }
 
+const isObject = (next: Item | undefined) =>
+  next === undefined ||
+  next.quote >= 0 ||
+  next.token.kind !== 'word' ||
+  /^(?:for|from|with|in|on|at|to|of|by|as|and|or|but|that|who|when|after|before|the|a|an|up|out|off|back|down|into|because|while|was|is|not)$/.test(
+    next.token.lower,
+  );
+
 /** The first he or she after a name in its sentence, if nobody else is named before it. */
 function pronounAfter(
   { items }: Reading,
@@ -134,7 +150,8 @@ function pronounAfter(
     if (quote >= 0) continue;
     if (personAt.has(i)) return null;
     const gender = PERSON_PRONOUN.get(token.lower);
-    if (gender) return gender;
+    // "Lee flew with her": an object is somebody else; "her" before a noun may be Lee's.
+    if (gender && !(token.lower === 'her' && isObject(items[i + 1]))) return gender;
   }
   return null;
 }

@@ -46,6 +46,8 @@ export function beforeApposition(reading: Named, from: number, comma: number): S
   for (let i = comma - 1; i > from && i > comma - FAR; i -= 1) {
     const { token, quote } = items[i]!;
     if (quote >= 0) break;
+    // Ray left, while Lee, who stayed, said: another clause begins there.
+    if (found && /^(?:while|whereas|although|though|because)$/.test(token.lower)) break;
     if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open') continue;
     const name = endingAt.get(i);
     if (name && (name.looks !== 'thing' || found === null))

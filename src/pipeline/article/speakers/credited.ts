@@ -1,3 +1,4 @@
+import { isPlainVerb } from './cue-words.ts';
 import type { Named, Subject } from './named-reading.ts';
 import type { Report } from './read-reports.ts';
 import type { Found, Place } from './sieves.ts';
@@ -52,6 +53,8 @@ function firstAfter(reports: readonly Report[], item: number): number {
   return low;
 }
 
+const isPlainSpeech = ({ items }: Named, { verb }: Report) => isPlainVerb(items[verb]!.token.lower);
+
 /** How many items a fragment may stand from the verb that reports it. */
 const FARTHEST = 80;
 
@@ -67,7 +70,9 @@ function leadsUp({ items, text, stretches }: Named, from: number, to: number): b
     const { token, quote } = items[i]!;
     if (quote >= 0) return false;
     if ((token.kind === 'comma' || token.kind === 'dash') && i === from) continue;
-    if (!/word|number|possessive|dash/.test(token.kind)) return false;
+    // "Acme+ head Ana Lee", "Yahoo! spokesman"
+    const branded = /^[+!&]$/.test(token.text) && token.start === items[i - 1]!.token.end;
+    if (!branded && !/word|number|possessive|dash/.test(token.kind)) return false;
     if (NO_LEAD.test(token.lower)) return false;
     if (token.lower === 'the' && last === '.') continue;
   }
@@ -98,8 +103,16 @@ export function signed({ reading, item, sentence }: Place): Found | null {
 export function creditedBefore({ reading, item, sentence }: Place): Found | null {
   const reports = reading.reportsOf[sentence]!;
   const at = firstAfter(reports, item) - 1;
-  const report = [reports[at], reports[at - 1]].find(
-    (one) => one && one.subject.from < item && item - one.verb < FARTHEST,
+  const near = [reports[at], reports[at - 1]].filter(
+    (one) => one !== undefined && one.subject.from < item && item - one.verb < FARTHEST,
   );
-  return report ? credited(report) : null;
+  const [nearest, earlier] = near;
+  // Lee said that Ray believes they were “robbed”: a verb that need not be speech yields to one that is.
+  const yields =
+    nearest &&
+    earlier &&
+    item - nearest.verb > 2 &&
+    !isPlainSpeech(reading, nearest) &&
+    isPlainSpeech(reading, earlier);
+  return nearest ? credited(yields ? earlier : nearest) : null;
 }

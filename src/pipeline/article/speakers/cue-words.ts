@@ -17,7 +17,8 @@ pronounce clarify interrupt appeal beg plead demand praise criticize criticise s
 label express voice rule determine speculate fear worry realise realize divulge sum point chime pipe text email message blog vent fume rave marvel chuckle laugh smile sigh
 grin nod shrug sob sing chant growl snap bark blurt caption hail
 decry denounce condemn apologize apologise offer read hope feel teach counsel deadpan crack rant
-grumble protest mumble gripe hint
+grumble protest mumble gripe hint blame sniff scoff purr giggle gasp groan moan hiss roar bellow holler lash fire
+gloat exult confess confide disclose concur object venture volunteer rail intone drawl
 `);
 
 /** Verbs that report speech only right beside a quotation: a film, too, opens with one. */
@@ -61,6 +62,17 @@ function forms(verb: string): string[] {
 const speechForms = new Set(SPEECH.flatMap(forms));
 const stagingForms = new Set(STAGING.flatMap(forms));
 const mannerForms = new Set([...MANNER.flatMap(forms), ...stagingForms]);
+
+const plainForms = new Set(
+  words(
+    'say tell add note explain argue claim insist reply respond declare announce recall warn write tweet',
+  ).flatMap(forms),
+);
+
+/** A form of a verb that says nothing but that somebody spoke. */
+export function isPlainVerb(lower: string): boolean {
+  return plainForms.has(lower) || lower === 'according';
+}
 
 /** A form of a verb that reports speech wherever it stands. */
 export function isSpeechVerb(lower: string): boolean {

@@ -79,7 +79,8 @@ export function headBefore(reading: Named, from: number, before: number, to: num
     p -= 1;
   if (p < from + 1 || !isWord(items[p]) || !HANGING.has(items[p]!.token.lower)) return null;
   const name = endingAt.get(p);
-  if (name) return named(reading, name, from);
+  // "Judge Ana Lee of the County Court in Leeds": whoever all of it hangs on.
+  if (name) return headBefore(reading, from, name.lead, to) ?? named(reading, name, from);
   const head = items[p - 1]!;
   if (!isWord(head) || (isCapital(head.token.text) && p - 1 > from)) return null;
   const phrase = rolePhrase(reading, from, p - 1);
@@ -110,6 +111,12 @@ export function rolePhrase(reading: Named, from: number, last: number): Subject 
     const item = items[i]!;
     const { token } = item;
     if (item.quote >= 0) break;
+    // "a Ministry for Transport spokesperson": a name within is one word.
+    const inner = i < last ? endingAt.get(i + 1) : undefined;
+    if (inner && inner.lead >= from) {
+      i = inner.lead;
+      continue;
+    }
     if (DETERMINERS.has(token.lower) && i < last) {
       const wider = i > from && DETERMINERS.has(items[i - 1]!.token.lower) ? i - 1 : i;
       return headOf(reading, from, wider, last + 1) ?? role(wider, last + 1);
@@ -127,7 +134,7 @@ export function rolePhrase(reading: Named, from: number, last: number): Subject 
     if (token.kind !== 'word' && token.kind !== 'number') break;
   }
   const plural = /(?:[^s]s|police|people|men|women|children|staff)$/.test(head.lower);
-  return plural && head.text === head.lower ? role(last, last + 1) : null;
+  return plural && (head.text === head.lower || last === from) ? role(last, last + 1) : null;
 }
 
 /** The noun phrase that begins at `at`: "she", "strategist Ana Lee", "the firm's head, Ana Lee". */

@@ -2,7 +2,7 @@ import type { Item } from '../reading/read-text.ts';
 import { beforeApposition, firstSubject } from './appositions.ts';
 import { BETWEEN, isCueVerb, isSpeechVerb, isStagingVerb } from './cue-words.ts';
 import type { Named, Subject, Trace } from './named-reading.ts';
-import { isTimeWord, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
+import { isTimeWord, named, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
 
 /** A reporting verb and its subject. `sentence` and `verb` are indices of sentence and item. */
 export type Report = { sentence: number; verb: number; subject: Subject; rule: string };
@@ -58,8 +58,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'participle',
     reads: ({ lower }) => lower.endsWith('ing'),
-    subject: ({ reading, previous, from, k }) =>
-      k < from ? null : (previous ?? firstSubject(reading, from, k)),
+    subject: ({ reading, previous, from, k }) => {
+      if (k < from) return null;
+      // With coach Ana Lee calling it “a shame”
+      const own = reading.endingAt.get(k + 1);
+      if (own && hangsOnWith(reading, own.lead, from)) return named(reading, own, from);
+      return previous ?? firstSubject(reading, from, k);
+    },
   },
   {
     name: 'no-report',
@@ -136,6 +141,16 @@ function isPassedOver({ items, startingAt }: Named, at: number): boolean {
     isTimeWord(item) ||
     ((lower === 'on' || lower === 'in') && isTimeWord(items[at + 1]!))
   );
+}
+
+/** Do but a few small words stand between "with" and the name at `lead`? */
+function hangsOnWith({ items }: Named, lead: number, from: number): boolean {
+  for (let i = lead - 1; i >= from && i > lead - 5; i -= 1) {
+    const { token, quote } = items[i]!;
+    if (quote >= 0 || token.kind !== 'word') return false;
+    if (token.lower === 'with') return true;
+  }
+  return false;
 }
 
 function introducesAfterSubject(reading: Named, verb: number, to: number): boolean {
