@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Corpus } from '../src/model/corpus.ts';
 import { dayOf } from '../src/model/day.ts';
 import { packId, unpackId } from '../src/model/packed-id.ts';
-import { corpus, counts, timeline } from './corpus.ts';
+import { corpus, counts, list, timeline } from './corpus.ts';
 
 const TIMES = 80;
 
@@ -65,8 +65,44 @@ test('a crowd of marks is counted, bounded in elements, and opens up as one look
       .first(),
   ).toBeVisible();
   expect(await elements()).toBeLessThanOrEqual(1500);
+});
 
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await page.getByRole('button', { name: 'List', exact: true }).click();
-  await expect(page.getByRole('button', { name: /^Show 100 more/ })).toBeVisible();
+test('the list of a crowd is one table: every row is reached, few are drawn, the focus stays', async ({
+  page,
+}) => {
+  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ json: crowd() }));
+  await page.goto('/?view=list');
+  const rows = (corpus.articles.length + corpus.quotations.length) * TIMES;
+  const table = list(page).getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', String(rows + 1));
+  const row = (number: number) => table.locator(`[aria-rowindex="${number + 1}"]`);
+  await row(1).getByRole('link').focus();
+  for (const [key, number] of [
+    ['ArrowDown', 2],
+    ['End', rows],
+    ['ArrowDown', rows],
+    ['ArrowUp', rows - 1],
+    ['Home', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(row(number).getByRole('link')).toBeFocused();
+    await expect(row(number)).toBeInViewport();
+  }
+  await page.keyboard.press('PageDown');
+  const reached = table.locator('tr:focus-within');
+  const before = await reached.getAttribute('aria-rowindex');
+  expect(Number(before)).toBeGreaterThan(3);
+
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await expect(row(Math.round(rows / 2))).toBeAttached();
+  await expect(reached).toHaveAttribute('aria-rowindex', before!);
+  await expect(reached).not.toBeInViewport();
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1500);
+  await page.keyboard.press('ArrowUp');
+  await expect(row(Number(before) - 2)).toBeInViewport();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(row(500)).toBeAttached();
+  await expect(row(501)).toHaveCount(0);
+  await expect(list(page).getByText(`The first 500 of`)).toBeVisible();
 });

@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'react-dom',
     'zustand',
     '@tanstack/react-query',
+    '@tanstack/react-virtual',
     '@visx/*',
     '@base-ui/react',
     '@fontsource/*',

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { factsOf } from '../../derive/mark-names.ts';
 import { itemOf } from '../../derive/marks.ts';
 import { relationTo } from '../../derive/playhead.ts';
@@ -11,10 +12,19 @@ import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './List.module.css';
 
-type Props = { mark: number; stop: boolean; onRest: () => void };
+type Props = {
+  mark: number;
+  /** Its place in the whole list, from 0. */
+  row: number;
+  /** Does it hold the list's tab stop? */
+  stop: boolean;
+  /** Its place among the rows that are measured. */
+  index?: number;
+  ref?: Ref<HTMLTableRowElement>;
+};
 
 /** One item of the list; its words are the way into the panel. */
-export function ListRow({ mark, stop, onRest }: Props) {
+export function ListRow({ mark, row, stop, index, ref }: Props) {
   const { library, marks, time, search } = useScene();
   const { found } = search;
   const open = useExplorer((state) => state.view.open);
@@ -25,7 +35,14 @@ export function ListRow({ mark, stop, onRest }: Props) {
   const colour = kind === 'quotation' ? speakerColour(speakerPlace(marks, itemOf(marks, mark))) : undefined;
   const elsewhere = kind === 'article' && found !== null && hitSpans(facts.words, found).length === 0;
   return (
-    <tr data-open={id === open || undefined} data-after={relation === 'after' || undefined} onFocus={onRest}>
+    <tr
+      ref={ref}
+      aria-rowindex={row + 2}
+      data-row={row}
+      data-index={index}
+      data-open={id === open || undefined}
+      data-after={relation === 'after' || undefined}
+    >
       <td className={styles.when}>
         {facts.when}
         {time && relation !== 'before' && (

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayOf } from '../model/day.ts';
+import { listOrder } from './list-order.ts';
+import { madeUpCorpus, marksOf } from './made-up-corpus.ts';
+import { isUndatedMark, type Marks, OPEN_EARLIEST } from './marks.ts';
+
+const day = fc.option(fc.integer({ min: -90_000, max: 90_000 }));
+const interval = fc.tuple(day, day).map(([a, b]) => {
+  const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+  return { earliest: from === null ? null : dayOf(from), latest: to === null ? null : dayOf(to) };
+});
+const entries = fc.array(fc.record({ when: interval, speakers: fc.constant(['ana-lee']) }), {
+  maxLength: 40,
+});
+
+/** The order in its own words; the program must agree with it. */
+function compare(marks: Marks, a: number, b: number): number {
+  const start = (mark: number) =>
+    marks.earliest[mark] === OPEN_EARLIEST ? marks.latest[mark]! : marks.earliest[mark]!;
+  return (
+    Number(isUndatedMark(marks, a)) - Number(isUndatedMark(marks, b)) ||
+    start(a) - start(b) ||
+    marks.latest[a]! - marks.latest[b]! ||
+    a - b
+  );
+}
+
+test('the list runs by first possible day, then last, then place in the corpus; undated last', () => {
+  fc.assert(
+    fc.property(entries, fc.nat(3), (given, every) => {
+      const marks = marksOf(madeUpCorpus(given));
+      const visible = Int32Array.from({ length: marks.size }, (_, mark) => mark).filter(
+        (mark) => every === 0 || mark % every === 0,
+      );
+      expect([...listOrder(marks, visible)]).toEqual([...visible].sort((a, b) => compare(marks, a, b)));
+    }),
+  );
+});

@@ -1,0 +1,141 @@
+import { Fragment, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { rowAfterKey, STRETCH, stretchesOf } from '../../derive/stretches.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import { useScene } from '../scene.ts';
+import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
+import styles from './List.module.css';
+import { ListRow } from './ListRow.tsx';
+import { Gap, ListTable } from './ListTable.tsx';
+import { StretchBar } from './StretchBar.tsx';
+import { useRowVirtualizer } from './use-row-virtualizer.ts';
+
+/** Where to go once it is drawn: a row of the list, with or without the focus. */
+type Target = { row: number; focus: boolean };
+
+/**
+ * Rows of a list of any length, of which only those near the screen are drawn. One row holds the tab
+ * stop; it stays drawn when it is scrolled away, so that the focus is never lost.
+ */
+export function ScrolledRows({ order }: { order: Int32Array }) {
+  const { marks } = useScene();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [resting, setResting] = useState<number | null>(null);
+  const [wantedStretch, setStretch] = useState(0);
+  const [target, setTarget] = useState<Target | null>(null);
+  const stretches = useMemo(() => stretchesOf(order.length), [order]);
+  const stretch = Math.min(wantedStretch, stretches.length - 1);
+  const { start, end } = stretches[stretch]!;
+  const restingRow = useMemo(() => (resting === null ? -1 : order.indexOf(resting)), [order, resting]);
+  const virtualizer = useRowVirtualizer(order, start, end - start, restingRow - start, body);
+  const items = virtualizer.getVirtualItems();
+  useLoaded(
+    itemsOfMarks(
+      marks,
+      items.map(({ index }) => order[start + index]!),
+    ),
+  );
+  const stop =
+    restingRow >= start && restingRow < end ? restingRow : start + (virtualizer.range?.startIndex ?? 0);
+
+  const go = (row: number, focus: boolean) => {
+    setStretch(Math.floor(row / STRETCH));
+    setResting(order[row]!);
+    setTarget({ row, focus });
+  };
+  useLayoutEffect(() => {
+    if (target === null) return;
+    setTarget(null);
+    const index = target.row - start;
+    if (target.focus) linkOf(body.current, index)?.focus({ preventScroll: true });
+    const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+    // Asked for the last row's end, the virtualizer would go to the page's, past what stands below the list.
+    const below = target.row === end - 1 ? 'center' : index > endIndex ? 'end' : 'auto';
+    virtualizer.scrollToIndex(index, { align: index < startIndex ? 'start' : below });
+  }, [target, start, end, virtualizer]);
+  useOpenRow(order, (row) => go(row, false));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const { range } = virtualizer;
+    const page = range === null ? 1 : Math.max(1, range.endIndex - range.startIndex - 1);
+    const at = rowOf(event.target);
+    const row = at === null ? null : rowAfterKey(event.key, at, order.length, page);
+    if (row === null) return;
+    event.preventDefault();
+    go(row, true);
+  };
+  let drawnTo = virtualizer.options.scrollMargin;
+  return (
+    <>
+      {stretches.length > 1 && (
+        <StretchBar
+          order={order}
+          stretches={stretches}
+          current={stretch}
+          show={(at) => go(at * STRETCH, false)}
+        />
+      )}
+      {items.length < order.length && (
+        <p className={styles.hint}>
+          The browser’s own search finds only the rows near the screen; the field above searches everything.
+        </p>
+      )}
+      <ListTable
+        length={order.length}
+        ref={body}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const row = rowOf(event.target);
+          if (row !== null) setResting(order[row]!);
+        }}
+      >
+        {items.map((item) => {
+          const height = item.start - drawnTo;
+          drawnTo = item.end;
+          const row = start + item.index;
+          return (
+            <Fragment key={item.key}>
+              {height > 0 && <Gap height={height} />}
+              <ListRow
+                ref={virtualizer.measureElement}
+                mark={order[row]!}
+                row={row}
+                index={item.index}
+                stop={row === stop}
+              />
+            </Fragment>
+          );
+        })}
+        <Gap height={virtualizer.getTotalSize() + virtualizer.options.scrollMargin - drawnTo} />
+      </ListTable>
+      {stretch < stretches.length - 1 && (
+        <button type="button" className={styles.more} onClick={() => go(end, true)}>
+          Go on to row {(end + 1).toLocaleString('en')}
+        </button>
+      )}
+    </>
+  );
+}
+
+const linkOf = (body: HTMLElement | null, index: number) =>
+  body?.querySelector<HTMLElement>(`[data-index="${index}"] [data-opens]`);
+
+/** The row of the list an element stands in. */
+function rowOf(element: EventTarget): number | null {
+  const row = element instanceof Element ? element.closest<HTMLElement>('[data-row]') : null;
+  return row === null ? null : Number(row.dataset.row);
+}
+
+/** Follows the panel: what is opened there, or by the link, is brought into view here. */
+function useOpenRow(order: Int32Array, show: (row: number) => void): void {
+  const { marks } = useScene();
+  const open = useExplorer((state) => state.view.open);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (open === shown.current) return;
+    shown.current = open;
+    const mark = open === null ? null : marks.markOf(open);
+    const row = mark === null ? -1 : order.indexOf(mark);
+    if (row !== -1) show(row);
+  }, [open, marks, order, show]);
+}

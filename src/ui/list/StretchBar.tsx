@@ -1,0 +1,40 @@
+import { factsOf } from '../../derive/mark-names.ts';
+import type { Stretch } from '../../derive/stretches.ts';
+import { useScene } from '../scene.ts';
+import styles from './List.module.css';
+
+type Props = {
+  order: Int32Array;
+  stretches: readonly Stretch[];
+  current: number;
+  /** Shows the stretch, from its first row on. */
+  show: (stretch: number) => void;
+};
+
+/** Of a list too long to scroll as one: which part is shown, and the way to the others. */
+export function StretchBar({ order, stretches, current, show }: Props) {
+  const { library, marks } = useScene();
+  return (
+    <div className={styles.stretches}>
+      <button type="button" disabled={current === 0} onClick={() => show(current - 1)}>
+        Earlier
+      </button>
+      <label>
+        <span className="visually-hidden">Rows shown</span>
+        <select value={current} onChange={(event) => show(Number(event.target.value))}>
+          {stretches.map(({ start, end }, at) => (
+            <option key={start} value={at}>
+              {number(start + 1)}–{number(end)} of {number(order.length)}, from{' '}
+              {factsOf(library, marks, order[start]!).when}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" disabled={current === stretches.length - 1} onClick={() => show(current + 1)}>
+        Later
+      </button>
+    </div>
+  );
+}
+
+const number = (value: number) => value.toLocaleString('en');
