@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { corpus, counts, panel, timeline } from './corpus.ts';
+import { unknownWhen } from '../src/model/when.ts';
+import { corpus, counts, panel, serve, timeline } from './corpus.ts';
 
 const event = corpus.events.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]!;
 
@@ -33,23 +34,21 @@ test('announcements are filtered by subject and by milestone', async ({ page }) 
 });
 
 test('what has no date is drawn in a place of its own', async ({ page }) => {
-  const when = { earliest: null, latest: null, edtf: '', basis: 'unknown', because: [] };
+  const when = unknownWhen();
   const undated = {
     ...corpus,
     articles: corpus.articles.map((article) => ({ ...article, published: when })),
   };
-  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ json: undated }));
+  await serve(page, undated);
   await page.goto('/?kind=article');
   await expect(timeline(page).getByText('Undated')).toBeVisible();
   await expect(timeline(page).getByRole('button', { name: /undated/ })).toHaveCount(corpus.articles.length);
 });
 
 test('a corpus without any date still shows what was said', async ({ page }) => {
-  const when = { earliest: null, latest: null, edtf: '', basis: 'unknown', because: [] };
+  const when = unknownWhen();
   const articles = corpus.articles.map((article) => ({ ...article, published: when }));
-  await page.route('**/corpus/corpus.json', (route) =>
-    route.fulfill({ json: { ...corpus, articles, events: [] } }),
-  );
+  await serve(page, { ...corpus, articles, events: [] });
   await page.goto('/');
   await expect(page.getByText('says anything about its date')).toBeVisible();
   await timeline(page)

@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { corpus, counts } from './corpus.ts';
+import { corpus, counts, manifest, serve } from './corpus.ts';
 
 const BUNDLE = '**/corpus/corpus.json';
 
 for (const [what, body, title] of [
   ['no JSON', '{"format": "quoteline-', 'The corpus is damaged'],
   ['another format', '{"hello": "world"}', 'The corpus is damaged'],
-  ['a missing list', JSON.stringify({ ...corpus, quotations: undefined }), 'The corpus is damaged'],
+  ['a missing list', JSON.stringify({ ...manifest, columns: undefined }), 'The corpus is damaged'],
   [
-    'a reference to nothing',
-    JSON.stringify({ ...corpus, articles: corpus.articles.slice(1) }),
+    'columns for other items',
+    JSON.stringify({ ...manifest, counts: { ...manifest.counts, article: 1 } }),
     'The corpus is damaged',
   ],
-  ['a newer version', JSON.stringify({ ...corpus, version: 999 }), 'The corpus is newer than this page'],
+  ['a newer version', JSON.stringify({ ...manifest, version: 999 }), 'The corpus is newer than this page'],
 ] as const) {
   test(`a bundle with ${what} gets a screen that says so, and a way on`, async ({ page }) => {
     await page.route(BUNDLE, (route) => route.fulfill({ contentType: 'application/json', body }), {
@@ -53,7 +53,7 @@ test('a bundle without articles is no error', async ({ page }) => {
     conflicts: [],
     unmatchedMarks: [],
   };
-  await page.route(BUNDLE, (route) => route.fulfill({ json: empty }));
+  await serve(page, empty);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'This corpus holds no articles' })).toBeVisible();
 });
@@ -74,7 +74,7 @@ test('while the bundle is on its way the page says what it waits for', async ({ 
 });
 
 test('a text that can’t be fetched leaves the rest of the panel standing', async ({ page }) => {
-  await page.route('**/corpus/articles/*.txt', (route) => route.abort(), { times: 1 });
+  await page.route('**/corpus/articles/**/*.txt', (route) => route.abort(), { times: 1 });
   await page.goto(`/?open=${corpus.quotations[0]!.id}`);
   const panel = page.getByRole('complementary', { name: 'Reading panel' });
   await expect(panel.getByRole('alert')).toContainText('could not be opened');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Corpus } from '../src/model/corpus.ts';
 import { dayOf } from '../src/model/day.ts';
 import { packId, unpackId } from '../src/model/packed-id.ts';
-import { corpus, counts, list, timeline } from './corpus.ts';
+import { corpus, counts, list, serve, timeline } from './corpus.ts';
 
 const TIMES = 80;
 
@@ -44,7 +44,7 @@ function crowd(): Corpus {
 test('a crowd of marks is counted, bounded in elements, and opens up as one looks closer', async ({
   page,
 }) => {
-  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ json: crowd() }));
+  await serve(page, crowd());
   await page.goto('/');
   await expect(counts(page)).toContainText(`${corpus.quotations.length * TIMES} quotations`);
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
@@ -70,7 +70,7 @@ test('a crowd of marks is counted, bounded in elements, and opens up as one look
 test('the list of a crowd is one table: every row is reached, few are drawn, the focus stays', async ({
   page,
 }) => {
-  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ json: crowd() }));
+  await serve(page, crowd());
   await page.goto('/?view=list');
   const rows = (corpus.articles.length + corpus.quotations.length) * TIMES;
   const table = list(page).getByRole('table');

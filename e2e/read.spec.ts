@@ -78,7 +78,7 @@ test('a text that is not the one the corpus was built from is not marked, and th
   page,
 }) => {
   const quotation = corpus.quotations[0]!;
-  await page.route('**/corpus/articles/*.txt', (route) =>
+  await page.route('**/corpus/articles/**/*.txt', (route) =>
     route.fulfill({ body: 'Somebody has rewritten this.' }),
   );
   await page.goto(`/?open=${quotation.id}`);
@@ -88,7 +88,7 @@ test('a text that is not the one the corpus was built from is not marked, and th
 });
 
 test('article text is never taken for HTML', async ({ page }) => {
-  await page.route('**/corpus/articles/*.txt', (route) =>
+  await page.route('**/corpus/articles/**/*.txt', (route) =>
     route.fulfill({ body: '<img src=x onerror="document.title=1"><b>bold</b>' }),
   );
   await page.goto(`/?open=${corpus.articles[0]!.id}&tab=source`);

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import type { Corpus } from '../src/model/corpus.ts';
+import { corpus } from './corpus.ts';
 import { findBrowser } from './find-browser.ts';
 
 const TARGET = 'e2e/screenshot.png';
 
 /** The quotation with the most printings, or the first: it shows most of what the explorer does. */
-async function showpiece(): Promise<string> {
-  const corpus: Corpus = JSON.parse(await readFile('public/corpus/corpus.json', 'utf8'));
+function showpiece(): string {
   const widest = corpus.lineages.toSorted((a, b) => b.members.length - a.members.length)[0];
   const open = widest?.members[0]?.quotation ?? corpus.quotations[0]?.id;
   return open === undefined ? '' : `?v=1&open=${open}`;
@@ -21,7 +19,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
-  await page.goto(new URL(await showpiece(), server.resolvedUrls!.local[0]).href);
+  await page.goto(new URL(showpiece(), server.resolvedUrls!.local[0]).href);
   await page.getByRole('complementary', { name: 'Reading panel' }).getByRole('tab').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: TARGET, animations: 'disabled' });

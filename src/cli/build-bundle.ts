@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Corpus, Notice } from '../model/corpus.ts';
+import type { Notice } from '../model/corpus.ts';
+import { packCorpus } from '../model/pack-corpus.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { applyOverlay } from '../pipeline/corpus/apply-overlay.ts';
 import { buildCorpus } from '../pipeline/corpus/build-corpus.ts';
@@ -57,6 +58,8 @@ export async function buildBundle(folder: string, recordFiles: readonly string[]
   if (problems.length > 0) {
     throw new OverlayError(problems.map(({ line, says }) => `${overlayFile}:${line}: ${says}`).join('\n'));
   }
-  const corpus: Corpus = { ...buildCorpus(edited, edits), notices };
-  return { corpus, texts: new Map(corpus.articles.map(({ id, text }) => [text, pathOf.get(id)!])), lost };
+  const corpus = buildCorpus(edited, edits);
+  const { title, description } = corpus;
+  const copies = corpus.articles.map(({ id, text }) => ({ path: text, source: pathOf.get(id)! }));
+  return { title, description, notices, ...packCorpus(corpus), texts: copies, lost };
 }

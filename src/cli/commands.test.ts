@@ -31,8 +31,10 @@ function run(command: string, args: string[], input = ''): Promise<Run> {
   });
 }
 const build = (...args: string[]) => run('corpus', ['articles', '--out', 'bundle', ...args]);
-const bundled = async () => JSON.parse(await readFile(join(folder, 'bundle/corpus.json'), 'utf8'));
-const filesOf = async () => (await bundled()).articles.map(({ file }: { file: string }) => file);
+const readJson = async (path: string) => JSON.parse(await readFile(join(folder, 'bundle', path), 'utf8'));
+const dataFolder = async (): Promise<string> => (await readJson('corpus.json')).data;
+const articlesOf = async () => await readJson(`${await dataFolder()}/article-0.json`);
+const filesOf = async () => (await articlesOf()).map(({ file }: { file: string }) => file);
 
 test('a folder of articles becomes a bundle that inspect accepts and a second build leaves as it is', async () => {
   await put('a.txt', STORY);
@@ -83,13 +85,19 @@ test('a text that went out of the folder goes out of the bundle, and nothing els
   await put('a.txt', STORY);
   await put('b.txt', `${STORY}More.`);
   await build();
+  const [a, b] = (await articlesOf()).map(({ text }: { text: string }) => text);
+  const data = await dataFolder();
   await writeFile(join(folder, 'bundle/articles/notes.txt'), 'mine');
   await rm(join(folder, 'articles/b.txt'));
-  expect(await build('--check')).toMatchObject({ code: 1 });
+  const { code, out } = await build('--check');
+  expect(code).toBe(1);
+  expect(out).toContain(`${b}, data-`);
   await build();
-  const names = await readdir(join(folder, 'bundle/articles'));
-  expect(names).toHaveLength(2);
-  expect(names).toContain('notes.txt');
+  const names = await readdir(join(folder, 'bundle'), { recursive: true });
+  expect(names).toEqual(expect.arrayContaining([a, 'articles/notes.txt', await dataFolder()]));
+  expect(names).not.toContain(b);
+  expect(names).not.toContain(data);
+  expect(names.filter((name) => /draft/.test(name))).toEqual([]);
 });
 
 test('records that several processes extracted give the same bytes as one build', async () => {
@@ -132,7 +140,7 @@ test('an overlay that can’t be followed stops the build with file, line and re
   expect(await refusal('title: x\narticles: [\n')).toContain('articles/corpus.yaml:3: ');
   await put('corpus.yaml', 'articles:\n  - file: a.txt\n    words: Harbour\n    outlet: The Bay Post\n');
   expect(await build()).toMatchObject({ code: 0 });
-  expect((await bundled()).articles[0].outlet).toBe('The Bay Post');
+  expect((await articlesOf())[0].outlet).toBe('The Bay Post');
 });
 
 test('an output folder that can’t be written is named', async () => {
@@ -147,7 +155,7 @@ test('an output folder that can’t be written is named', async () => {
 test('inspect refuses a bundle whose words do not stand in its text', async () => {
   await put('a.txt', STORY);
   await build();
-  const [{ text }] = (await bundled()).articles;
+  const [{ text }] = await articlesOf();
   await writeFile(join(folder, 'bundle', text), STORY.replace('ready', 'raedy'));
   const { code, err } = await run('inspect', ['bundle']);
   expect(code).toBe(1);

@@ -9,8 +9,8 @@ const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--rec
 
 async function write(build: Build, out: string): Promise<string> {
   await writeBundle(build, out);
-  const { articles, quotations, people } = build.corpus;
-  return `${out}: ${articles.length} articles, ${quotations.length} quotations, ${people.length} speakers`;
+  const { article, quotation, person } = build.counts;
+  return `${out}: ${article} articles, ${quotation} quotations, ${person} speakers`;
 }
 
 async function check(build: Build, out: string): Promise<string> {
@@ -37,9 +37,9 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   });
   if (!build) return;
-  for (const { file, says } of [...build.lost, ...build.corpus.notices]) console.error(`${file}: ${says}`);
+  for (const { file, says } of [...build.lost, ...build.notices]) console.error(`${file}: ${says}`);
   if (build.lost.length > 0) process.exitCode = 1;
-  if (build.corpus.articles.length === 0) {
+  if (build.counts.article === 0) {
     console.error(`${folder}: no article could be read, so ${values.out} is left as it was`);
     process.exitCode = 1;
     return;

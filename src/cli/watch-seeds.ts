@@ -9,10 +9,10 @@ async function rebuild(server: ViteDevServer): Promise<void> {
   const { buildBundle } = await server.ssrLoadModule('/src/cli/build-bundle.ts');
   const { writeBundle } = await server.ssrLoadModule('/src/cli/write-bundle.ts');
   const build = await buildBundle(SEEDS);
-  for (const { file, says } of [...build.lost, ...build.corpus.notices]) {
+  for (const { file, says } of [...build.lost, ...build.notices]) {
     server.config.logger.warn(`${file}: ${says}`);
   }
-  if (build.corpus.articles.length > 0) await writeBundle(build, BUNDLE);
+  if (build.counts.article > 0) await writeBundle(build, BUNDLE);
 }
 
 /** For `npm run dev`: whatever changes in `seeds/` or in the pipeline is in the open page at once. */

@@ -1,35 +1,20 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
-import { Corpus } from '../model/corpus.ts';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { type BundleData, filesIn, writeData } from './write-data.ts';
 
-/** A bundle to write: the corpus and, by its `text` path in the bundle, the file each text comes from. */
-export type Bundle = { corpus: Corpus; texts: ReadonlyMap<string, string> };
+/** A text of a bundle: its path there, and the file it is a copy of or the text itself. */
+export type BundleText = { path: string; source: string } | { path: string; text: string };
 
-const ARTICLE_TEXT = /^a-[a-z2-9]{12}\.txt$/;
+/** `texts` may be made as they are asked for; it is gone through once or twice. */
+export type Bundle = BundleData & { texts: Iterable<BundleText> };
 
-/** JSON with one item of each list a line, so that a change to the corpus reads well in a diff. */
-function formatCorpus(corpus: Corpus): string {
-  const fields = Object.entries(corpus).map(([name, value]) => {
-    const json =
-      Array.isArray(value) && value.length > 0
-        ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
-        : JSON.stringify(value);
-    return `${JSON.stringify(name)}: ${json}`;
-  });
-  return `{\n${fields.join(',\n')}\n}\n`;
-}
+const TEXT = /^a-[a-z2-9]{12}\.txt$/;
+const DATA = /^data-[a-z2-9]{12}$/;
+const DRAFT = '.draft-';
 
-/** The files of a bundle that are made, not copied, by their path inside the folder; `corpus.json` last. */
-function madeFiles(corpus: Corpus): Map<string, string> {
-  const schema = toJsonSchema(Corpus, { errorMode: 'ignore' });
-  return new Map([
-    ['corpus.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
-    ['corpus.json', formatCorpus(v.parse(Corpus, corpus))],
-  ]);
-}
+/** Files under way at once: a disk answers several sooner than one after the other. */
+const AT_ONCE = 16;
 
 /** `mkdir -p`, which Node's own recursive form never ends where a system lets no folder be made (/proc). */
 async function makeFolder(path: string): Promise<void> {
@@ -44,51 +29,97 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
+/** The bytes of a file, or `null` where there is none. */
+async function readIfThere(path: string): Promise<Buffer | null> {
+  return await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw error;
+  });
+}
+
+async function forEachText(texts: Iterable<BundleText>, visit: (text: BundleText) => Promise<void>) {
+  const iterator = texts[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = iterator.next(); !next.done; next = iterator.next()) await visit(next.value);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+const bytesOf = async (text: BundleText) =>
+  'source' in text ? await readFile(text.source) : Buffer.from(text.text);
+
 /**
- * Writes a bundle so that a reader sees the old one or the new one, never a mixture: texts are named
- * by their content and come first, `corpus.json` takes its place in one rename, stale texts go last.
+ * Writes a bundle so that a reader sees the old one or the new one, never a mixture: texts and data are
+ * named by their content and come first, `corpus.json` takes its place in one rename, what is stale goes last.
  */
 export async function writeBundle(bundle: Bundle, folder: string): Promise<void> {
-  const made = madeFiles(bundle.corpus);
   await makeFolder(join(folder, 'articles'));
-  for (const [path, source] of bundle.texts) {
-    await replaceFile(join(folder, path), (draft) => copyFile(source, draft, constants.COPYFILE_FICLONE));
-  }
-  for (const [path, content] of made) {
-    await replaceFile(join(folder, path), (draft) => writeFile(draft, content));
-  }
-  for (const path of await staleTexts(bundle, folder)) await rm(join(folder, path));
-}
-
-async function replaceFile(target: string, write: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${target}.draft`;
+  const draft = await mkdtemp(join(folder, DRAFT));
   try {
-    await write(draft);
-    await rename(draft, target);
+    const wanted = await writeTexts(bundle.texts, folder);
+    const { data } = await writeData(bundle, draft);
+    await makeFolder(join(folder, data));
+    for (const path of await filesIn(join(draft, data))) {
+      await makeFolder(join(folder, data, dirname(path)));
+      await rename(join(draft, data, path), join(folder, data, path));
+    }
+    await rename(join(draft, 'corpus.schema.json'), join(folder, 'corpus.schema.json'));
+    await rename(join(draft, 'corpus.json'), join(folder, 'corpus.json'));
+    for (const path of await stalePaths(folder, wanted, data)) {
+      await rm(join(folder, path), { recursive: true });
+    }
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { recursive: true, force: true });
   }
 }
 
-/** Texts of an earlier build that this one has not; anything not named as a build names it is left. */
-async function staleTexts({ texts }: Bundle, folder: string): Promise<string[]> {
-  const names = await readdir(join(folder, 'articles'));
-  return names
-    .filter((name) => ARTICLE_TEXT.test(name) && !texts.has(`articles/${name}`))
-    .map((name) => `articles/${name}`);
+/** Puts the texts in their places, and returns their paths. One that is there to the letter is left alone. */
+async function writeTexts(texts: Iterable<BundleText>, folder: string): Promise<Set<string>> {
+  const wanted = new Set<string>();
+  const folders = new Set<string>();
+  await forEachText(texts, async (text) => {
+    const target = join(folder, text.path);
+    wanted.add(text.path);
+    if (!folders.has(dirname(target))) {
+      await makeFolder(dirname(target));
+      folders.add(dirname(target));
+    }
+    const bytes = await bytesOf(text);
+    if ((await readIfThere(target))?.equals(bytes)) return;
+    await writeFile(`${target}.draft`, bytes);
+    await rename(`${target}.draft`, target);
+  });
+  return wanted;
+}
+
+/** What earlier builds left: texts and data this one has not. Anything not named as a build names it is let be. */
+async function stalePaths(folder: string, wanted: ReadonlySet<string>, data: string): Promise<string[]> {
+  const texts = (await filesIn(join(folder, 'articles')))
+    .map((path) => `articles/${path}`)
+    .filter((path) => TEXT.test(basename(path)) && !wanted.has(path));
+  const made = (await readdir(folder)).filter((name) => DATA.test(name) && name !== data);
+  return [...texts, ...made];
 }
 
 /** The files in which the bundle in `folder` differs from `bundle`: changed, missing or stale. */
 export async function differingFiles(bundle: Bundle, folder: string): Promise<string[]> {
-  const differing = await staleTexts(bundle, folder);
-  const compare = async (path: string, wanted: Buffer) => {
-    const bytes = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    });
-    if (bytes === null || !bytes.equals(wanted)) differing.push(path);
+  const draft = await mkdtemp(join(tmpdir(), 'quoteline-'));
+  const differing: string[] = [];
+  const compare = async (path: string, bytes: Buffer) => {
+    if (!(await readIfThere(join(folder, path)))?.equals(bytes)) differing.push(path);
   };
-  for (const [path, source] of bundle.texts) await compare(path, await readFile(source));
-  for (const [path, content] of madeFiles(bundle.corpus)) await compare(path, Buffer.from(content));
+  try {
+    const wanted = new Set<string>();
+    await forEachText(bundle.texts, async (text) => {
+      wanted.add(text.path);
+      await compare(text.path, await bytesOf(text));
+    });
+    const { data } = await writeData(bundle, draft);
+    if (!(await readdir(folder)).includes(data)) differing.push(data);
+    else for (const path of await filesIn(draft)) await compare(path, await readFile(join(draft, path)));
+    differing.push(...(await stalePaths(folder, wanted, data)));
+  } finally {
+    await rm(draft, { recursive: true });
+  }
   return differing.sort();
 }

@@ -54,8 +54,6 @@ export function madeUpCorpus(entries: readonly MadeUp[]): Corpus {
   );
   const names = [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))];
   return {
-    format: 'quoteline-corpus',
-    version: 1,
     title: 'Made up',
     description: null,
     articles,

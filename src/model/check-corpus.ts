@@ -1,4 +1,5 @@
 import type { Article, Corpus } from './corpus.ts';
+import { isPackable } from './packed-id.ts';
 import type { Evidence, Span, Words } from './span.ts';
 import type { When } from './when.ts';
 
@@ -104,6 +105,9 @@ export function corpusProblems(corpus: Corpus): string[] {
       'lineages',
       corpus.lineages.map(({ id }) => id),
     ),
+    ...[...corpus.articles, ...corpus.quotations, ...corpus.events, ...corpus.lineages].flatMap(({ id }) =>
+      isPackable(id) ? [] : [`${id} is no id that follows from content`],
+    ),
     ...spanProblems(corpus, articles),
     ...corpus.quotations.flatMap(({ id, article, speaker, within, lineage }) => [
       ...missing(`quotation ${id}`, articles, article),
@@ -119,15 +123,28 @@ export function corpusProblems(corpus: Corpus): string[] {
 
 /**
  * Where an article's text is not the one the spans of `corpus` (or what is at hand of it) were made from, in
- * plain sentences. `text.slice(start,
- * end)` must be the words the bundle carries; a span is never trusted without them.
+ * plain sentences. `text.slice(start, end)` must be the words the bundle carries; a span is never trusted
+ * without them.
  */
 export function textProblems(corpus: Anchored, article: Article, text: string): string[] {
-  if (text.length !== article.length) {
-    return [`the text of ${article.file} has ${text.length} units, the bundle says ${article.length}`];
+  return textChecker(corpus)(article, text);
+}
+
+/** The same for many articles: what the spans of each must say is gathered once. */
+export function textChecker(corpus: Anchored): (article: Article, text: string) => string[] {
+  const anchorsIn = new Map<string, Anchor[]>();
+  for (const anchor of anchors(corpus)) {
+    if (anchor.span.words === undefined) continue;
+    const known = anchorsIn.get(anchor.article);
+    if (known) known.push(anchor);
+    else anchorsIn.set(anchor.article, [anchor]);
   }
-  return anchors(corpus)
-    .filter((anchor) => anchor.article === article.id && anchor.span.words !== undefined)
-    .filter(({ span }) => text.slice(span.start, span.end) !== span.words)
-    .map(({ what, span }) => `${what}: ${article.file} does not say “${span.words}” at ${span.start}`);
+  return (article, text) => {
+    if (text.length !== article.length) {
+      return [`the text of ${article.file} has ${text.length} units, the bundle says ${article.length}`];
+    }
+    return (anchorsIn.get(article.id) ?? [])
+      .filter(({ span }) => text.slice(span.start, span.end) !== span.words)
+      .map(({ what, span }) => `${what}: ${article.file} does not say “${span.words}” at ${span.start}`);
+  };
 }

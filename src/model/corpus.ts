@@ -3,9 +3,6 @@ import { ArticleEvent, Attribution, EventMention, Quotation, Stated, Via } from 
 import { Evidence, Span, Words } from './span.ts';
 import { When } from './when.ts';
 
-/** The bundle's format version. A reader takes this one and says so when it meets a newer one. */
-export const FORMAT_VERSION = 1;
-
 /** What the editor's overlay changed, shown as "corrected by the editor: note". */
 export const Correction = v.object({ field: v.string(), note: v.string() });
 export type Correction = v.InferOutput<typeof Correction>;
@@ -98,19 +95,17 @@ export type Conflict = v.InferOutput<typeof Conflict>;
 export const Notice = v.object({ file: v.string(), says: v.string() });
 export type Notice = v.InferOutput<typeof Notice>;
 
-/** Everything the timeline needs; the articles' texts lie apart, each under its `text` path. */
-export const Corpus = v.object({
-  format: v.literal('quoteline-corpus'),
-  version: v.literal(FORMAT_VERSION),
-  title: v.string(),
-  description: v.nullable(v.string()),
-  articles: v.array(Article),
-  people: v.array(Person),
-  quotations: v.array(CorpusQuotation),
-  events: v.array(CorpusEvent),
-  lineages: v.array(Lineage),
-  conflicts: v.array(Conflict),
-  unmatchedMarks: v.array(Evidence),
-  notices: v.array(Notice),
-});
-export type Corpus = v.InferOutput<typeof Corpus>;
+/** All that is known of some articles, in one piece; the articles' texts lie apart, each under its `text` path. */
+export type Corpus = {
+  title: string;
+  description: string | null;
+  articles: Article[];
+  people: Person[];
+  quotations: CorpusQuotation[];
+  events: CorpusEvent[];
+  lineages: Lineage[];
+  conflicts: Conflict[];
+  /** Quotation marks without a partner. */
+  unmatchedMarks: Evidence[];
+  notices: Notice[];
+};

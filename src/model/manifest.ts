@@ -37,22 +37,27 @@ export function shardPath(data: string, kind: ShardKind, shard: number): string 
   return `${data}/${kind}-${shard}.json`;
 }
 
+/** Where an article's frozen text lies, relative to `corpus.json`: named by its content, a thousand folders. */
+export function textPath(article: string): string {
+  const letters = article.slice(article.indexOf('-') + 1);
+  return `articles/${letters.slice(0, 2)}/${article}.txt`;
+}
+
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const DaySchema = v.pipe(v.string(), v.check(isDay, 'no day of the calendar'));
 
-/** How many items of each kind there are, and how many names in each dictionary (speakers are the people). */
-export const Counts = v.object({
-  event: Count,
-  article: Count,
-  quotation: Count,
-  lineage: Count,
-  conflict: Count,
-  person: Count,
-  unmatched: Count,
-  outlet: Count,
-  subject: Count,
-  milestone: Count,
+const perKind = <S>(each: S) => ({
+  event: each,
+  article: each,
+  quotation: each,
+  lineage: each,
+  conflict: each,
+  person: each,
+  unmatched: each,
 });
+
+/** How many items of each kind there are, and how many names in each dictionary (speakers are the people). */
+export const Counts = v.object({ ...perKind(Count), outlet: Count, subject: Count, milestone: Count });
 export type Counts = v.InferOutput<typeof Counts>;
 
 /**
@@ -66,7 +71,7 @@ export const Manifest = v.object({
   description: v.nullable(v.string()),
   data: v.pipe(v.string(), v.regex(/^data-[a-z2-9]{12}$/)),
   counts: Counts,
-  shardSizes: v.record(v.picklist(SHARD_KINDS), v.pipe(Count, v.minValue(1))),
+  shardSizes: v.object(perKind(v.pipe(v.number(), v.integer(), v.minValue(1)))),
   columns: v.array(
     v.object({ name: v.string(), type: v.picklist(['u8', 'u32', 'i32']), length: Count, offset: Count }),
   ),

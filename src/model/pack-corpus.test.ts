@@ -82,7 +82,7 @@ const corpora: fc.Arbitrary<Corpus> = fc.array(fc.tuple(when, name), { maxLength
         ...{ quotation: each.id, relation: 'same' as const, earliest: false, credits: null },
       }));
       return {
-        ...{ format: 'quoteline-corpus', version: 1, title: 'Made up', description: null },
+        ...{ title: 'Made up', description: null },
         articles: dated.map(([days, outlet], at) => article(at, days, outlet)),
         people: PEOPLE.map((who) => ({ id: who, name: who, aliases: [], role: null, corrections: [] })),
         quotations,
@@ -176,7 +176,7 @@ test('articles stand in order of time, the undated last', () => {
 
 const sure = (on: string) => makeWhen({ earliest: on, latest: on }, 'stated', []);
 const empty: Corpus = {
-  ...{ format: 'quoteline-corpus', version: 1, title: '', description: null },
+  ...{ title: '', description: null },
   ...{ articles: [], people: [], quotations: [], events: [], lineages: [] },
   ...{ conflicts: [], unmatchedMarks: [], notices: [] },
 };

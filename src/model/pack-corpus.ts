@@ -1,5 +1,6 @@
 import { type Columns, NONE } from './columns.ts';
 import type { Corpus } from './corpus.ts';
+import { type Day, dayOf, OPEN_EARLIEST, OPEN_LATEST } from './day.ts';
 import type { Counts, Names, ShardItem, ShardKind } from './manifest.ts';
 import { dayNumbers, orderCorpus } from './order-corpus.ts';
 import { packId } from './packed-id.ts';
@@ -131,4 +132,18 @@ function lists(of: readonly (readonly number[])[]) {
   const values = new Uint32Array(offsets[of.length]!);
   for (const [at, list] of of.entries()) values.set(list, offsets[at]!);
   return { offsets, values };
+}
+
+/** The first and the last day that any date names, or `null` where none names one. */
+export function spanOfColumns({ event, article }: Columns): { from: Day; to: Day } | null {
+  let from = OPEN_LATEST;
+  let to = OPEN_EARLIEST;
+  for (const days of [event.earliest, event.latest, article.earliest, article.latest]) {
+    for (const day of days) {
+      if (day === OPEN_EARLIEST || day === OPEN_LATEST) continue;
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
+  }
+  return from <= to ? { from: dayOf(from), to: dayOf(to) } : null;
 }

@@ -1,4 +1,5 @@
-import { type Corpus, FORMAT_VERSION } from '../../model/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { textPath } from '../../model/manifest.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { type Edits, NO_EDITS } from './apply-overlay.ts';
 import { dateArticles } from './date-articles/date-articles.ts';
@@ -16,7 +17,7 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
     file: record.file ?? record.id,
     sha256: record.sha256,
     length: record.length,
-    text: `articles/${record.id}.txt`,
+    text: textPath(record.id),
     headline: record.headline,
     outlet: record.outlet,
     byline: record.byline,
@@ -44,8 +45,6 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
     lineages.flatMap(({ id, members }) => members.map(({ quotation }) => [quotation, id] as const)),
   );
   return {
-    format: 'quoteline-corpus',
-    version: FORMAT_VERSION,
     title: edits.title ?? 'Untitled corpus',
     description: edits.description,
     articles,

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packCorpus } from '../model/pack-corpus.ts';
+import { extractArticle } from '../pipeline/article/extract-article.ts';
+import { buildCorpus } from '../pipeline/corpus/build-corpus.ts';
+import { BundleError, readBundle } from './read-bundle.ts';
+import { type Bundle, differingFiles, writeBundle } from './write-bundle.ts';
+
+const STORY = (town: string) =>
+  `${town} reopens its harbour\n\nMay 4, 2021\n\n“We are ready in ${town},” Ana Lee said on Monday.\n`;
+
+function bundleOf(...texts: string[]): Bundle {
+  const corpus = buildCorpus(texts.map((text, at) => extractArticle({ file: `${9 - at}.txt`, text })));
+  const lying = corpus.articles.map(({ file, text }) => ({ path: text, text: texts[9 - Number(file[0])]! }));
+  return { ...packCorpus(corpus), title: 'Made up', description: null, notices: [], texts: lying };
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quoteline-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const dataFolder = async (): Promise<string> =>
+  JSON.parse(await readFile(join(folder, 'corpus.json'), 'utf8')).data;
+
+test('a bundle reads back as what was written, its articles by file', async () => {
+  const bundle = bundleOf(STORY('Oakham'), STORY('Selby'), STORY('Norwick'));
+  await writeBundle(bundle, folder);
+  const corpus = await readBundle(folder);
+  expect(corpus.articles.map(({ file }) => file)).toEqual(['7.txt', '8.txt', '9.txt']);
+  expect(packCorpus(corpus).items).toEqual(bundle.items);
+  expect(await differingFiles(bundle, folder)).toEqual([]);
+});
+
+test('another build takes the place of one before, and says beforehand what it would change', async () => {
+  const [before, after] = [bundleOf(STORY('Oakham')), bundleOf(STORY('Selby'))];
+  await writeBundle(before, folder);
+  const old = await dataFolder();
+  const differing = await differingFiles(after, folder);
+  await writeBundle(after, folder);
+  expect(differing).toEqual(
+    [...before.texts, ...after.texts]
+      .map(({ path }) => path)
+      .concat(old, await dataFolder())
+      .sort(),
+  );
+  expect(await differingFiles(after, folder)).toEqual([]);
+});
+
+test.each<[string, string, (bytes: string) => string]>([
+  ['names.json', 'its columns are not those of its items', (bytes) => bytes.replace('Ana Lee', 'Anna Lee')],
+  [
+    'quotation-0.json',
+    'its columns are not those of its items',
+    (bytes) => bytes.replace('direct', 'partial'),
+  ],
+  ['quotation-0.json', 'it has 0 items instead of 1', () => '[]'],
+  ['quotation-0.json', 'at 0.segments', (bytes) => bytes.replace('"segments":[', '"segments":[],"x":[')],
+  ['quotation-0.json', 'is no id that follows', (bytes) => bytes.replace('"q-', '"q-o')],
+  ['article-0.json', 'no JSON', (bytes) => bytes.slice(0, 50)],
+  ['columns.bin', 'does not lie within the 64 bytes', (bytes) => bytes.slice(0, 64)],
+])('a bundle whose %s is spoiled is refused: %s', async (name, says, spoil) => {
+  const bundle = bundleOf(STORY('Oakham'));
+  await writeBundle(bundle, folder);
+  const path = join(folder, await dataFolder(), name);
+  await writeFile(path, spoil(await readFile(path, 'latin1')), 'latin1');
+  await expect(readBundle(folder)).rejects.toThrow(BundleError);
+  await expect(readBundle(folder)).rejects.toThrow(says);
+  expect(await differingFiles(bundle, folder)).toEqual([`${await dataFolder()}/${name}`]);
+  await writeBundle(bundle, folder);
+  await expect(readBundle(folder)).resolves.toMatchObject({ title: 'Made up' });
+});
