@@ -65,6 +65,7 @@ const REPORTS = {
   'no-report': 'It was a word not to say: “winners” it is.',
   'who-verb': 'It was Ana Lee who said, “[We won the vote.|Ana Lee]”',
   'subject-apposition-verb': 'Ana Lee, 41, of Leeds, said, “[We won the vote.|Ana Lee]”',
+  infinitive: 'Ana Lee changed the sign to say, “[We won the vote.|Ana Lee]”',
   'subject-then-verb': 'Ana Lee said, “[We won the vote.|Ana Lee]”',
 };
 

@@ -21,9 +21,13 @@ function nameAfterRole(reading: Named, from: number, comma: number): Subject | n
   const name = endingAt.get(comma);
   const before = name && items[name.lead - 1];
   if (!name || name.looks === 'thing' || before?.token.kind !== 'comma') return null;
-  const head = items[name.lead - 2];
-  if (!isWord(head) || name.lead - 2 < from || head!.token.text !== head!.token.lower) return null;
-  let opens = name.lead - 2;
+  // "the head of research at Acme, Ana Lee,": the role ends in a name that hangs on it.
+  const inner = endingAt.get(name.lead - 1);
+  const last = inner && inner.looks !== 'person' ? inner.lead - 1 : name.lead - 2;
+  const head = items[last];
+  if (!isWord(head) || last < from || head!.token.text !== head!.token.lower) return null;
+  if (inner && !PREPOSITIONS.has(head!.token.lower) && DETERMINERS.has(head!.token.lower)) return null;
+  let opens = last;
   for (; opens > from && opens > comma - FAR; opens -= 1) {
     const { token, quote } = items[opens - 1]!;
     if (quote >= 0 || !/word|possessive|number/.test(token.kind) || TURN.test(token.lower)) break;

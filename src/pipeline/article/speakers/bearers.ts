@@ -37,6 +37,9 @@ const INDEFINITE =
 const ANY_BODY =
   /^(?:company|firm|agency|group|team|club|organi[sz]ation|charity|brand|startup|studio|airline|retailer|chain|manufacturer|maker|publisher|network|broadcaster|union|giant|operator|provider|outlet)$/;
 
+/** How many items on "the statement" is still the one that was told of. */
+const PAPER_REACH = 200;
+
 /** Whom a role stands for, in this order; the last rule takes it for what it says. */
 export const BEARER_RULES: readonly BearerRule[] = [
   {
@@ -49,7 +52,8 @@ export const BEARER_RULES: readonly BearerRule[] = [
     // Lee said in a statement … The statement also said
     name: 'paper-known',
     confidence: 'high',
-    find: (phrase) => (phrase.kind === 'paper' && phrase.first === 'the' ? bearerBefore(phrase) : null),
+    find: (phrase) =>
+      phrase.kind === 'paper' && phrase.first === 'the' ? bearerBefore(phrase, PAPER_REACH) : null,
   },
   {
     // Ana and Bob Lee … the couple
@@ -131,11 +135,20 @@ const isOneOf = ({ gender, mentions }: Entity, stated: Gender) =>
   agree(gender, stated) && gender !== 'plural' && gender !== 'thing' && mentions.length > 0;
 
 /** Who was called so before: a known role, or a body that has the word in its name. */
-function bearerBefore({ traces, head, stated, subject, kind }: Phrase): Entity | null {
+function bearerBefore(
+  { traces, head, stated, subject, kind }: Phrase,
+  reach = Number.POSITIVE_INFINITY,
+): Entity | null {
   for (let t = traces.length - 1; t >= 0 && t >= traces.length - WINDOW * 2; t -= 1) {
     const { entity } = traces[t]!;
     const known = entity.roles.get(head);
-    if (known !== undefined && known < subject.from && agree(entity.gender, stated)) return entity;
+    if (
+      known !== undefined &&
+      known < subject.from &&
+      subject.from - known < reach &&
+      agree(entity.gender, stated)
+    )
+      return entity;
     if (
       kind === 'body' &&
       entity.gender === 'thing' &&

@@ -2,7 +2,7 @@ import type { Item } from '../reading/read-text.ts';
 import { beforeApposition, firstSubject } from './appositions.ts';
 import { BETWEEN, isCueVerb, isSpeechVerb, isStagingVerb } from './cue-words.ts';
 import type { Named, Subject, Trace } from './named-reading.ts';
-import { isTimeWord, named, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
+import { isTimeWord, named, PRONOUNS, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
 
 /** A reporting verb and its subject. `sentence` and `verb` are indices of sentence and item. */
 export type Report = { sentence: number; verb: number; subject: Subject; rule: string };
@@ -86,6 +86,14 @@ export const REPORT_RULES: readonly ReportRule[] = [
     subject: ({ reading, from, k }) => beforeApposition(reading, from, k),
   },
   {
+    // Lee changed the sign to say “We won”: Lee did, not the sign.
+    name: 'infinitive',
+    reads: ({ reading, verb, k }) =>
+      reading.items[verb - 1]!.token.lower === 'to' && k === verb - 2 && !reading.endingAt.has(k + 1),
+    subject: ({ reading, previous, from, k }) =>
+      PRONOUNS.has(reading.items[k]!.token.lower) ? null : (previous ?? firstSubject(reading, from, k)),
+  },
+  {
     name: 'subject-then-verb',
     reads: () => true,
     subject: ({ reading, from, k }) => phraseEndingAt(reading, from, k),
@@ -99,7 +107,10 @@ export function readReports(reading: Named, trace?: Trace): Report[] {
     let previous: Subject | null = null;
     for (let verb = from; verb < to; verb += 1) {
       const { token, quote } = reading.items[verb]!;
-      if (quote >= 0 || token.kind !== 'word' || reading.startingAt.has(verb)) continue;
+      const name = reading.startingAt.get(verb);
+      // A name's words are no verbs: "the United States".
+      if (name) verb = name.to - 1;
+      if (quote >= 0 || token.kind !== 'word' || name) continue;
       const { lower } = token;
       if (
         lower !== 'according' &&
@@ -110,7 +121,7 @@ export function readReports(reading: Named, trace?: Trace): Report[] {
         )
       )
         continue;
-      if (isNoun(reading.items[verb - 1], lower)) continue;
+      if (isNoun(reading.items[verb - 1], lower, reading.items[verb + 1])) continue;
       let k = verb - 1;
       while (k >= from && isPassedOver(reading, k)) k -= 1;
       const before = reading.items[k]?.token.lower ?? '';
@@ -177,7 +188,9 @@ function isBesideQuote(
 }
 
 /** "A quote", "the claims": no verb, though one is written like it. */
-function isNoun(before: Item | undefined, lower: string): boolean {
+function isNoun(before: Item | undefined, lower: string, after: Item | undefined): boolean {
+  // "The civil claim said"
+  if (/^(?:said|says)$/.test(after?.token.lower ?? '') && !/(?:ed|ing)$/.test(lower)) return true;
   if (!before || before.quote >= 0 || /(?:ed|ing|said|told|wrote|thought)$/.test(lower)) return false;
   return /^(?:an?|the|h(?:is|er)|its|their|our|my|your|this|these|those)$/.test(before.token.lower);
 }

@@ -23,7 +23,9 @@ export function weightOf(reading: Named, lead: number, to: number, reports: bool
   const before = items[lead - 1]?.token;
   if (before?.kind === 'open' || before?.text === '/') return 0.05;
   const governed = /^(?:of|for|from|with|in|by|to|about|at|on|and|against|like)$/.test(before?.lower ?? '');
-  const early = lead - from < 8 && !governed;
+  // "For Lee, who knows it, …": what a sentence puts first is what it is about.
+  const topic = lead - 1 === from && /^(?:for|to)$/.test(before?.lower ?? '');
+  const early = topic || (lead - from < 8 && !governed);
   if (after?.kind === 'possessive') return early ? 0.55 : 0.4;
   return early ? 0.9 : governed ? 0.45 : 0.6;
 }

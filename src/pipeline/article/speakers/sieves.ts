@@ -121,6 +121,7 @@ function namedBefore({ reading, sentence, paragraph }: Place): Found | null {
     // A question names whom it asks about, not who answers.
     if (reading.items[to - 1]!.token.text === '?') continue;
     const subject = firstSubject(reading, from, to);
+    if (subject?.names.some(({ looks, place }) => looks === 'thing' || place)) continue;
     if (subject) return { subject, verb: null, mentioned: true };
   }
   return null;
