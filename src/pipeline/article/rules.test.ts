@@ -33,6 +33,8 @@ const KINDS = {
   'own-paragraph': 'Ana Lee said the vote was close.\n\n“[It was hard for all of us.|Ana Lee]”',
   'own-sentence': 'Ana Lee left early on Monday. “[It was hard for all of us.|Ana Lee]” She was tired.',
   'unread-credit': 'Ana Lee left.\n\n“[We won the vote,|?]” it so goes in Leeds.',
+  'sentences-within':
+    'Ana Lee thanked her friends for “[coming out and speaking up at last. And that matters a lot.|Ana Lee]”',
   'reported-clause': 'Ana Lee said “[nobody knows the whole story|Ana Lee]” of the vote.',
   'woven-in': 'Ana Lee said it was “[completely unfair|~Ana Lee]” to all.',
   'nobody-speaks': 'The so-called “experts” were wrong again.',
@@ -48,6 +50,8 @@ const SPEAKERS = {
     '“[We won the vote,|Ana Lee]” Ana Lee said after the game. The crowd left. “[It was hard.|Ana Lee]”',
   'credited-next-sentence': '“[We won the vote.|Ana Lee]” “[We are glad,|Ana Lee]” said Ana Lee.',
   'before-colon': 'Ana Lee was pleased with the vote: “[We won it.|Ana Lee]”',
+  'sentence-subject':
+    'Ana Lee thanked her friends for “[coming and speaking up. And that matters a lot.|Ana Lee]”',
   conversation:
     '“[Did you win the vote?|Ana Lee]” asked Ana Lee.\n\n“[We did, as you know,|Bob Ray]” said Bob Ray.\n\n“[Was it hard for you?|Ana Lee]”',
   'same-speaker-goes-on':

@@ -14,6 +14,8 @@ export type Marked = {
   opensSentence: boolean;
   fillsParagraph: boolean;
   continues: boolean;
+  /** Does a sentence end before its last one? */
+  sentences: boolean;
   /** False for transcripts and block quotations. */
   marked: boolean;
   credit: { reach: Sieve['reach']; distance: number } | null;
@@ -100,6 +102,11 @@ export const KIND_RULES: readonly KindRule[] = [
       before === '' && words.length > 1 && last === ',' && isHead(first) ? 'direct' : null,
   },
   {
+    // for “coming out and speaking up. And that matters.”
+    name: 'sentences-within',
+    judge: ({ sentences, last, words }) => (sentences && isFull(last) && words.length > 3 ? 'direct' : null),
+  },
+  {
     // Lee said “nobody knows why” and left.
     name: 'reported-clause',
     judge: ({ credit, words, first }) => {
@@ -140,6 +147,7 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
       item === from || /^(?:dash|quote|stop)$/.test(before) || previous!.token.text.endsWith('.'),
     fillsParagraph: outer.start === span.start && outer.end >= span.end - 1,
     continues,
+    sentences: /\p{Ll}[.!?] +\p{Lu}/u.test(inside),
     marked: family !== 'none',
     credit,
     pointed: POINTER.test(text.slice(span.start, Math.min(outer.start, span.start + 40))),

@@ -37,6 +37,9 @@ const INDEFINITE =
 const ANY_BODY =
   /^(?:company|firm|agency|group|team|club|organi[sz]ation|charity|brand|startup|studio|airline|retailer|chain|manufacturer|maker|publisher|network|broadcaster|union|giant|operator|provider|outlet)$/;
 
+/** How many times more than any other a person must stand out to be guessed at: below it, guesses were mostly wrong. */
+const CLEARLY = 1.2;
+
 /** How many items on "the statement" is still the one that was told of. */
 const PAPER_REACH = 200;
 
@@ -94,7 +97,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
     find: ({ kind, indefinite, many, owner, reading, traces, subject, stated }) =>
       kind !== 'person' || indefinite || many || owner
         ? null
-        : mostSalient(reading, traces, subject.from, (one) => isOneOf(one, stated), stated),
+        : mostSalient(reading, traces, subject.from, (one) => isOneOf(one, stated), stated, CLEARLY),
   },
   {
     // a spokesman for Lee · police

@@ -91,7 +91,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
     reads: ({ reading, verb, k }) =>
       reading.items[verb - 1]!.token.lower === 'to' && k === verb - 2 && !reading.endingAt.has(k + 1),
     subject: ({ reading, previous, from, k }) =>
-      PRONOUNS.has(reading.items[k]!.token.lower) ? null : (previous ?? firstSubject(reading, from, k)),
+      PRONOUNS.has(reading.items[k]!.token.lower)
+        ? null
+        : (previous ?? firstSubject(reading, from, k) ?? phraseEndingAt(reading, from, k)),
   },
   {
     name: 'subject-then-verb',

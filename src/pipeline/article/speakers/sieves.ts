@@ -60,6 +60,8 @@ export const SIEVES: readonly Sieve[] = [
   { name: 'credited-next-sentence', reach: 'elsewhere', confidence: 'medium', find: creditedNextSentence },
   // Lee was pleased with the vote: “We won.”
   { name: 'before-colon', reach: 'elsewhere', confidence: 'medium', find: beforeColon },
+  // Lee thanked them for “coming. It matters.”
+  { name: 'sentence-subject', reach: 'elsewhere', confidence: 'low', find: sentenceSubject },
   // “Did you win?” Lee asked.¶“We did,” Ray said.¶“Was it hard?”
   { name: 'conversation', reach: 'elsewhere', confidence: 'medium', find: conversation },
   // “We won,” Lee said.¶“It was hard.”
@@ -87,6 +89,11 @@ function beforeColon({ reading, item, sentence, paragraph }: Place): Found | nul
   const report = reading.reportsOf[at]!.at(-1);
   if (report) return credited(report);
   const subject = firstSubject(reading, sentences[at]!.from, item);
+  return subject && { subject, verb: null, mentioned: true };
+}
+
+function sentenceSubject({ reading, item, sentence }: Place): Found | null {
+  const subject = firstSubject(reading, reading.sentences[sentence]!.from, item);
   return subject && { subject, verb: null, mentioned: true };
 }
 
