@@ -4,13 +4,13 @@ import type { Corpus } from '../model/corpus.ts';
 import { dayNumber, dayOf } from '../model/day.ts';
 import { dayInWords, whenInWords } from '../model/day-words.ts';
 import { unknownWhen } from '../model/when.ts';
-import { START } from '../state/view.ts';
+import { NO_FACETS } from '../state/view.ts';
 import { asOf, reportedAmong, reportedInWords } from './as-of.ts';
 import { speakerAt } from './library.ts';
 import { libraryOf, madeUpCorpus, madeUpId } from './made-up-corpus.ts';
 import { QUOTATION } from './marks.ts';
 import { relationTo } from './playhead.ts';
-import { visibleMarks } from './visible-marks.ts';
+import { filterMarks } from './visible-marks.ts';
 
 const sure = (day: string) => ({ earliest: day, latest: day });
 const telling = (article: string, says: string) => ({
@@ -49,7 +49,7 @@ const corpus: Corpus = {
 function reportedBy(day: string) {
   const library = libraryOf(corpus);
   const { columns, marks } = library;
-  const reported = reportedAmong(columns, marks, visibleMarks(marks, START, null).marks);
+  const reported = reportedAmong(columns, marks, filterMarks(marks, NO_FACETS, null).overall);
   return { library, ...asOf(columns, marks, reported, dayNumber(day), { announcements: 2, quotations: 2 }) };
 }
 
@@ -98,7 +98,7 @@ test('counting by day says the same as looking at every mark', () => {
   fc.assert(
     fc.property(entries, fc.integer({ min: 17995, max: 18065 }), fc.nat(5), (given, at, most) => {
       const { columns, marks } = libraryOf(madeUpCorpus(given));
-      const { marks: visible } = visibleMarks(marks, START, null);
+      const visible = filterMarks(marks, NO_FACETS, null).overall;
       const relations = Array.from(visible, (mark) => ({
         mark,
         relation: relationTo(at, marks.earliest[mark]!, marks.latest[mark]!),

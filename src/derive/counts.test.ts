@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { START } from '../state/view.ts';
+import { NO_FACETS } from '../state/view.ts';
 import { countsInWords, utterancesAmong } from './counts.ts';
 import { libraryOf, madeUpCorpus, madeUpId } from './made-up-corpus.ts';
-import { visibleMarks } from './visible-marks.ts';
+import { filterMarks } from './visible-marks.ts';
 
 test.each([
   [[0, 5, 25], [0, 5, 25], 25, '25 quotations · 5 articles'],
@@ -29,6 +29,6 @@ test('printings of one utterance count once', () => {
     headlines: [],
   });
   const { columns, marks } = libraryOf(corpus);
-  const { marks: visible } = visibleMarks(marks, START, null);
+  const visible = filterMarks(marks, NO_FACETS, null).overall;
   expect(utterancesAmong(columns, marks, visible)).toBe(2);
 });

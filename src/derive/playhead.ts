@@ -1,4 +1,6 @@
+import { endsBefore, startsBefore } from './dated.ts';
 import { type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
+import type { Row } from './rows.ts';
 
 /** Where a mark stands to the playhead's day, that day included in what lies before. */
 export const RELATIONS = ['before', 'possibly before', 'after'] as const;
@@ -10,27 +12,22 @@ export function relationTo(at: number, earliest: number, latest: number): Relati
   return earliest <= at ? 'possibly before' : 'after';
 }
 
-/** The days at which something starts or ends being so, ascending: where ←/→ take the playhead. */
-export function stopsOf(marks: Marks, visible: Int32Array): Int32Array {
-  const days = new Set<number>();
-  for (const mark of visible) {
-    const earliest = marks.earliest[mark]!;
-    const latest = marks.latest[mark]!;
-    if (earliest !== OPEN_EARLIEST) days.add(earliest);
-    if (latest !== OPEN_LATEST) days.add(latest);
+/**
+ * The day next to `at` in the given direction at which something of the rows starts or ends being so,
+ * where ←/→ take the playhead; `null` where there is none.
+ */
+export function nextStop(marks: Marks, rows: readonly Row[], at: number, direction: 1 | -1): number | null {
+  let best: number | null = null;
+  const offer = (day: number | undefined) => {
+    if (day === undefined || day === OPEN_EARLIEST || day === OPEN_LATEST) return;
+    if (best === null || (direction === 1 ? day < best : day > best)) best = day;
+  };
+  const day = direction === 1 ? at + 1 : at;
+  const step = direction === 1 ? 0 : -1;
+  for (const { dated } of rows) {
+    const mark = dated.order[startsBefore(marks, dated, day) + step];
+    offer(mark === undefined ? undefined : marks.earliest[mark]);
+    offer(dated.ends[endsBefore(dated, day) + step]);
   }
-  return Int32Array.from(days).sort();
-}
-
-/** The stop next to `at` in the given direction, or `null` where there is none. */
-export function nextStop(stops: Int32Array, at: number, direction: 1 | -1): number | null {
-  let low = 0;
-  let high = stops.length;
-  const passes = (stop: number) => (direction === 1 ? stop > at : stop >= at);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(stops[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return stops[direction === 1 ? low : low - 1] ?? null;
+  return best;
 }

@@ -1,35 +1,38 @@
-import { assignLanes } from './lanes.ts';
+import { countIn } from './dated.ts';
+import type { Room } from './lanes.ts';
 import type { Days, Marks } from './marks.ts';
+import type { Placed, Placer } from './place-in-lanes.ts';
 import type { Row } from './rows.ts';
 
 /**
- * The rows as a window shows them: only what lies in it and passes the filters. Rows keep their order
- * and, where all marks found a lane, their lanes, so that panning does not shuffle them; a row that was
- * too full finds new lanes for the few it shows now. `room` as in `timelineRows`.
+ * A row as a window shows it: `count` of its dated marks lie there or may, drawn one by one as `placed`
+ * says, or as counts where that is `null`.
  */
+export type ShownRow = { row: Row; count: number; placed: Placed | null };
+
+/** So many marks are drawn one by one, the emptiest rows first; the other rows show counts instead. */
+export const MOST_MARKS = 120;
+
+const NOTHING: Placed = { order: new Int32Array(0), lanes: new Int8Array(0), laneCount: 0 };
+
+/** The work goes with the number of rows and with what is drawn, not with what the rows hold. */
 export function rowsInWindow(
-  rows: readonly Row[],
   marks: Marks,
-  mask: Uint8Array,
+  rows: readonly Row[],
   shown: Days | null,
-  room: number,
-): Row[] {
-  const inWindow = (mark: number) =>
-    mask[mark] === 1 &&
-    shown !== null &&
-    marks.earliest[mark]! <= shown.to &&
-    marks.latest[mark]! >= shown.from;
-  return rows.map((row) => {
-    const undated = row.undated.filter((mark) => mask[mark] === 1);
-    const dated = row.dated.filter(inWindow);
-    if (row.lanes.includes(-1)) return { ...row, undated, dated, ...assignLanes(marks, dated, room) };
-    const lanes = row.lanes.filter((_, at) => inWindow(row.dated[at]!));
-    return {
-      ...row,
-      undated,
-      dated,
-      lanes,
-      laneCount: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0),
-    };
-  });
+  place: Placer,
+  room: Room,
+): ShownRow[] {
+  if (shown === null) return rows.map((row) => ({ row, count: 0, placed: NOTHING }));
+  const counted = rows.map((row) => ({ row, count: countIn(marks, row.dated, shown) }));
+  const placed = new Map<Row, Placed>();
+  let left = MOST_MARKS;
+  for (const { row, count } of counted.toSorted((a, b) => a.count - b.count)) {
+    if (count > left) break;
+    const found = place(row, shown, room);
+    if (!found) continue;
+    placed.set(row, found);
+    left -= count;
+  }
+  return counted.map(({ row, count }) => ({ row, count, placed: placed.get(row) ?? null }));
 }

@@ -1,6 +1,6 @@
 import { KINDS, type Kind, UNKNOWN } from '../state/view.ts';
+import { certainlyIn, countIn, type Dated, datedMarks } from './dated.ts';
 import type { FacetColumn } from './facet-columns.ts';
-import { assignLanes } from './lanes.ts';
 import {
   ANNOUNCEMENT,
   ARTICLE,
@@ -8,13 +8,14 @@ import {
   isUndatedMark,
   type Marks,
   OPEN_EARLIEST,
+  OPEN_LATEST,
   QUOTATION,
 } from './marks.ts';
-import { sharedRow } from './shared-milestones.ts';
+import { type Groups, groupMarks } from './row-groups.ts';
+import type { Window } from './visible-marks.ts';
 
 /**
- * One line of the timeline. `dated` are its marks by `earliest`, then `latest`; `lanes` says for each
- * of them how far down it lies, so that no two in a lane touch, or -1 where it finds no room.
+ * One line of the timeline. `dated` are its marks with a date, `undated` those without.
  * `colour` is the speaker's place in the palette, `null` for rows that are no speaker's.
  */
 export type Row = {
@@ -23,83 +24,97 @@ export type Row = {
   label: string;
   key: string | null;
   colour: number | null;
-  dated: Int32Array;
-  lanes: Int8Array;
-  laneCount: number;
+  dated: Dated;
   undated: Int32Array;
 };
 
 /** A group shows so many rows at most; the marks of its smaller ones share a last row. */
 const MOST_ROWS = 14;
 
+/** A row's name, and the groups of marks that stand in it. */
+type Head = Pick<Row, 'key' | 'label' | 'colour'> & { kind: number; groups: number[] };
+
 /**
  * The rows of the timeline: announcements a row a subject, or a milestone that subjects share; coverage;
- * quotations a row a speaker.
- * `room` is how many days a mark keeps clear behind it. In time units only, done once a filter.
+ * quotations a row a speaker. Done once a filter, linear where marks stand in order of time.
  */
-export function timelineRows(marks: Marks, visible: Int32Array, room: number): Row[] {
+export function timelineRows(marks: Marks, visible: Int32Array): Row[] {
+  const groups = groupMarks(marks, visible);
   const { subject, speaker } = marks.facets;
-  const bySubject = subject.keys.map((): number[] => []);
-  const bySpeaker = speaker.keys.map((): number[] => []);
-  const shared = new Map<string, number[]>();
-  const coverage: number[] = [];
-  for (const mark of visible) {
-    const kind = marks.kind[mark];
-    if (kind === ANNOUNCEMENT) {
-      const label = sharedRow(marks.facets.milestone.keys[filedUnder(marks, 'milestone', mark)]!);
-      if (label === null) bySubject[filedUnder(marks, 'subject', mark)]!.push(mark);
-      else if (!shared.get(label)?.push(mark)) shared.set(label, [mark]);
-    } else if (kind === ARTICLE) coverage.push(mark);
-    else bySpeaker[filedUnder(marks, 'speaker', mark)]!.push(mark);
-  }
-  const row = ({ members, ...head }: Gathered, kind: number): Row => ({
-    ...head,
-    id: `${KINDS[kind]}:${head.key ?? head.label}`,
-    kind: KINDS[kind]!,
-    ...arrange(marks, members, room),
-  });
-  const announced = gather(bySubject, subject, 'subjects', () => null).map((each) => row(each, ANNOUNCEMENT));
-  const quoted = gather(bySpeaker, speaker, 'speakers', (at) => (speaker.keys[at] === UNKNOWN ? null : at));
-  return [
-    ...inOrderOfTime(marks, announced),
-    ...[...shared].map(([label, members]) => row({ key: null, label, colour: null, members }, ANNOUNCEMENT)),
-    ...(coverage.length > 0
-      ? [row({ key: null, label: 'All articles', colour: null, members: coverage }, ARTICLE)]
-      : []),
-    ...quoted.map((each) => row(each, QUOTATION)),
-  ];
+  const announced = gather(groups, ANNOUNCEMENT, subject, groups.subjects, 'subjects');
+  const shared = groups.shared.map(({ label, group }) => head(ANNOUNCEMENT, null, label, [group]));
+  const coverage = head(ARTICLE, null, 'All articles', [groups.coverage]);
+  const quoted = gather(groups, QUOTATION, speaker, groups.speakers, 'speakers').map((each) => ({
+    ...each,
+    colour: each.key === null || each.key === UNKNOWN ? null : speaker.keys.indexOf(each.key),
+  }));
+  const filled = ({ groups: of }: Head) => of.some((group) => groups.sizes[group]! > 0);
+  const heads = [...announced, ...shared, coverage, ...quoted].filter(filled);
+  const rows = fill(marks, visible, groups, heads);
+  return [...inOrderOfTime(marks, rows.slice(0, announced.length)), ...rows.slice(announced.length)];
 }
 
-type Gathered = Pick<Row, 'key' | 'label' | 'colour'> & { members: number[] };
+const head = (kind: number, key: string | null, label: string, groups: number[]): Head => ({
+  kind,
+  key,
+  label,
+  colour: null,
+  groups,
+});
 
 /** One row a value that has marks, in the facet's order; past `MOST_ROWS`, the smallest are put together. */
 function gather(
-  groups: readonly number[][],
+  { sizes }: Groups,
+  kind: number,
   { keys, labels }: FacetColumn,
+  first: number,
   noun: string,
-  colour: (index: number) => number | null,
-): Gathered[] {
-  const filled = [...groups.keys()].filter((index) => groups[index]!.length > 0);
-  const bySize = filled.toSorted((a, b) => groups[b]!.length - groups[a]!.length || a - b);
+): Head[] {
+  const size = (index: number) => sizes[first + index]!;
+  const filled = [...keys.keys()].filter((index) => size(index) > 0);
+  const bySize = filled.toSorted((a, b) => size(b) - size(a) || a - b);
   const shown = new Set(filled.length > MOST_ROWS ? bySize.slice(0, MOST_ROWS - 1) : filled);
   const rest = filled.filter((index) => !shown.has(index));
-  const rows = filled
+  const heads = filled
     .filter((index) => shown.has(index))
-    .map((index) => ({
-      key: keys[index]!,
-      label: labels[index]!,
-      colour: colour(index),
-      members: groups[index]!,
-    }));
-  if (rest.length === 0) return rows;
-  const members = rest.flatMap((index) => groups[index]!).sort((a, b) => a - b);
-  return [...rows, { key: null, label: `${rest.length} other ${noun}`, colour: null, members }];
+    .map((index) => head(kind, keys[index]!, labels[index]!, [first + index]));
+  if (rest.length === 0) return heads;
+  const others = rest.map((index) => first + index);
+  return [...heads, head(kind, null, `${rest.length} other ${noun}`, others)];
+}
+
+/** Deals the marks out to the rows of their groups, in the order they stand in. */
+function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, heads: readonly Head[]): Row[] {
+  const rowOf = new Int32Array(sizes.length);
+  for (const [row, { groups }] of heads.entries()) for (const group of groups) rowOf[group] = row;
+  const undatedIn = new Int32Array(heads.length);
+  const datedIn = new Int32Array(heads.length);
+  for (let at = 0; at < visible.length; at++) {
+    (isUndatedMark(marks, visible[at]!) ? undatedIn : datedIn)[rowOf[groupOf[at]!]!]! += 1;
+  }
+  const dated = heads.map((_, row) => new Int32Array(datedIn[row]!));
+  const undated = heads.map((_, row) => new Int32Array(undatedIn[row]!));
+  for (let at = visible.length - 1; at >= 0; at--) {
+    const mark = visible[at]!;
+    const row = rowOf[groupOf[at]!]!;
+    if (isUndatedMark(marks, mark)) undated[row]![--undatedIn[row]!] = mark;
+    else dated[row]![--datedIn[row]!] = mark;
+  }
+  return heads.map(({ kind, key, label, colour }, row) => ({
+    id: `${KINDS[kind]}:${key ?? label}`,
+    kind: KINDS[kind]!,
+    key,
+    label,
+    colour,
+    dated: datedMarks(marks, dated[row]!),
+    undated: undated[row]!,
+  }));
 }
 
 /** By the first day they can have; what shares a row comes last. */
 function inOrderOfTime(marks: Marks, rows: readonly Row[]): Row[] {
   const start = ({ key, dated }: Row) => {
-    const first = dated[0];
+    const first = dated.order[0];
     if (key === null || first === undefined) return Number.POSITIVE_INFINITY;
     return marks.earliest[first] === OPEN_EARLIEST ? marks.latest[first]! : marks.earliest[first]!;
   };
@@ -109,18 +124,30 @@ function inOrderOfTime(marks: Marks, rows: readonly Row[]): Row[] {
   });
 }
 
+/** The rows with only what must lie in the window, where it asks for that; else the rows themselves. */
+export function rowsThrough(marks: Marks, rows: Row[], window: Window): Row[] {
+  if (!window.certain || (window.from === OPEN_EARLIEST && window.to === OPEN_LATEST)) return rows;
+  return rows.map((row) => ({
+    ...row,
+    dated: datedMarks(marks, certainlyIn(marks, row.dated, window)),
+    undated: new Int32Array(0),
+  }));
+}
+
+/** How many marks of each kind the rows show in a window, in the order of `KINDS`. */
+export function countShown(marks: Marks, rows: readonly Row[], { from, to }: Window): number[] {
+  return KINDS.map((kind) =>
+    rows.reduce(
+      (sum, row) =>
+        sum + (row.kind === kind ? countIn(marks, row.dated, { from, to }) + row.undated.length : 0),
+      0,
+    ),
+  );
+}
+
 /** The place of a quotation's speaker in the palette, in the order of how much they are quoted; the unknown have none. */
 export function speakerPlace(marks: Marks, quotation: number): number | null {
   const { keys } = marks.facets.speaker;
   const place = filedUnder(marks, 'speaker', marks.starts[QUOTATION]! + quotation);
   return keys[place] === UNKNOWN ? null : place;
-}
-
-function arrange(marks: Marks, members: readonly number[], room: number) {
-  const dated = Int32Array.from(members.filter((mark) => !isUndatedMark(marks, mark)));
-  const undated = Int32Array.from(members.filter((mark) => isUndatedMark(marks, mark)));
-  dated.sort(
-    (a, b) => marks.earliest[a]! - marks.earliest[b]! || marks.latest[a]! - marks.latest[b]! || a - b,
-  );
-  return { dated, undated, ...assignLanes(marks, dated, room) };
 }

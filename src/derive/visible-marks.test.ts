@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
 import { certainlyWithin, possiblyWithin } from '../model/when.ts';
-import { START, UNKNOWN, type View } from '../state/view.ts';
+import { KINDS, START, UNKNOWN, type View } from '../state/view.ts';
+import { marksIn } from './dated.ts';
 import { madeUpCorpus, madeUpId, marksOf } from './made-up-corpus.ts';
-import { visibleMarks } from './visible-marks.ts';
+import type { Marks } from './marks.ts';
+import { countShown, rowsThrough, timelineRows } from './rows.ts';
+import { countChoices, filterMarks, visibleMarks, windowOf } from './visible-marks.ts';
 
 const day = fc.option(fc.integer({ min: 17000, max: 17060 }).map(dayOf));
 const interval = fc
@@ -38,12 +41,21 @@ const view: fc.Arbitrary<View> = fc
     facets: { ...START.facets, ...facets },
   }));
 
-test('mask, list and counts say the same', () => {
+const visibleIn = (marks: Marks, asked: View) =>
+  visibleMarks(marks, filterMarks(marks, asked.facets, null), windowOf(asked));
+
+test('the rows show what the filter lets through, and their counts say how much', () => {
   fc.assert(
     fc.property(corpus, view, (given, asked) => {
-      const { mask, marks, shown } = visibleMarks(marksOf(given), asked, null);
-      expect([...marks]).toEqual([...mask.keys()].filter((mark) => mask[mark] === 1));
-      expect(shown.reduce((a, b) => a + b)).toBe(marks.length);
+      const marks = marksOf(given);
+      const visible = visibleIn(marks, asked);
+      const window = windowOf(asked);
+      const all = timelineRows(marks, filterMarks(marks, asked.facets, null).overall);
+      const rows = rowsThrough(marks, all, window);
+      const inRows = rows.flatMap(({ dated, undated }) => [...marksIn(marks, dated, window), ...undated]);
+      expect(inRows.sort((a, b) => a - b)).toEqual([...visible]);
+      const kinds = KINDS.map((_, kind) => visible.filter((mark) => marks.kind[mark] === kind).length);
+      expect(countShown(marks, rows, window)).toEqual(kinds);
     }),
   );
 });
@@ -53,10 +65,10 @@ test('the window asks for possible or certain overlap as the model defines them'
     fc.property(corpus, interval, fc.boolean(), (given, window, certain) => {
       const asked = { ...START, from: window.earliest, to: window.latest, certain };
       const marks = marksOf(given);
-      const { mask } = visibleMarks(marks, asked, null);
+      const visible = visibleIn(marks, asked);
       for (const article of given.articles) {
         const within = certain ? certainlyWithin : possiblyWithin;
-        expect(mask[marks.markOf(article.id)!] === 1).toBe(within(article.published, window));
+        expect(visible.includes(marks.markOf(article.id)!)).toBe(within(article.published, window));
       }
     }),
   );
@@ -66,12 +78,13 @@ test('a filter more never shows more, and a choice counts what it would show', (
   fc.assert(
     fc.property(corpus, view, (given, asked) => {
       const marks = marksOf(given);
-      const all = visibleMarks(marks, asked, null);
-      const free = visibleMarks(marks, { ...asked, facets: { ...asked.facets, speaker: [] } }, null);
-      for (const mark of all.marks) expect(free.mask[mark]).toBe(1);
+      const free = visibleIn(marks, { ...asked, facets: { ...asked.facets, speaker: [] } });
+      for (const mark of visibleIn(marks, asked)) expect(free).toContain(mark);
+      const filtered = filterMarks(marks, asked.facets, null);
+      const counts = countChoices(marks, filtered, windowOf(asked), 'speaker');
       marks.facets.speaker.keys.forEach((key, at) => {
         const one = { ...asked, facets: { ...asked.facets, speaker: [key] } };
-        expect(visibleMarks(marks, one, null).marks).toHaveLength(all.choices.speaker[at]!);
+        expect(visibleIn(marks, one)).toHaveLength(counts[at]!);
       });
     }),
   );
@@ -84,7 +97,7 @@ test('a speaker’s filter shows their quotations and the articles that print th
   ]);
   const marks = marksOf(given);
   const asked = (speaker: string) => ({ ...START, facets: { ...START.facets, speaker: [speaker] } });
-  const ids = (speaker: string) => [...visibleMarks(marks, asked(speaker), null).marks].map(marks.idOf);
+  const ids = (speaker: string) => [...visibleIn(marks, asked(speaker))].map(marks.idOf);
   expect(ids('ana-lee')).toEqual([madeUpId('a', 0), madeUpId('q', 0, 0)]);
   expect(ids(UNKNOWN)).toEqual([madeUpId('a', 1), madeUpId('q', 1, 1)]);
 });

@@ -1,76 +1,80 @@
 import { dayNumber } from '../model/day.ts';
 import { FACETS, type Facet, KINDS, type View } from '../state/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
-import { type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
+import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
 
 /**
- * The marks a view lets through, by which chart, list, counts, panel and exports all go.
- * `mask` has a 1 for each mark shown; `marks` lists them in the corpus's order. `overall` is the same
- * without the window of days, for the overview. `shown` and `total` count by kind, in the order of
- * `KINDS`. `choices` says of each value of a filter how many marks it would show, the other filters given.
+ * What the filters let through, whatever the window of days: `overall` are those marks in the corpus's
+ * order, `fails` has of each mark a bit a filter that turns it away. `total` counts all marks by kind.
  */
-export type Visible = {
-  mask: Uint8Array;
-  marks: Int32Array;
-  overall: Int32Array;
-  shown: number[];
-  total: number[];
-  choices: Record<Facet, Int32Array>;
-};
+export type Filtered = { fails: Uint8Array; overall: Int32Array; total: number[] };
 
-const WINDOW = 1 << FACETS.length;
-const SEARCH = WINDOW << 1;
+/** The window of days a view asks for, open ends included; `certain` asks for what must lie in it. */
+export type Window = Days & { certain: boolean };
 
-/** The one filter function. `hits` has a 1 for each mark the search found, or is `null` without a search. */
-export function visibleMarks(marks: Marks, view: View, hits: Uint8Array | null): Visible {
-  const fails = failures(marks, view, hits);
-  const mask = new Uint8Array(marks.size);
-  const shown = KINDS.map(() => 0);
-  const total = KINDS.map(() => 0);
-  let count = 0;
-  let overallCount = 0;
-  for (let mark = 0; mark < marks.size; mark++) {
-    total[marks.kind[mark]!]! += 1;
-    if ((fails[mark]! & ~WINDOW) === 0) overallCount += 1;
-    if (fails[mark] !== 0) continue;
-    mask[mark] = 1;
-    shown[marks.kind[mark]!]! += 1;
-    count += 1;
-  }
-  const list = new Int32Array(count);
-  const overall = new Int32Array(overallCount);
-  for (let mark = 0, at = 0, overallAt = 0; mark < marks.size; mark++) {
-    if (mask[mark] === 1) list[at++] = mark;
-    if ((fails[mark]! & ~WINDOW) === 0) overall[overallAt++] = mark;
-  }
-  const choices = Object.fromEntries(
-    FACETS.map((facet, bit) => [facet, countChoices(marks, marks.facets[facet], fails, 1 << bit)]),
-  ) as Record<Facet, Int32Array>;
-  return { mask, marks: list, overall, shown, total, choices };
+const SEARCH = 1 << FACETS.length;
+
+export function windowOf({ from, to, certain }: Pick<View, 'from' | 'to' | 'certain'>): Window {
+  return {
+    from: from === null ? OPEN_EARLIEST : dayNumber(from),
+    to: to === null ? OPEN_LATEST : dayNumber(to),
+    certain,
+  };
 }
 
-/** One bit a filter that turns the mark away: facets in their order, then the window, then the search. */
-function failures(marks: Marks, view: View, hits: Uint8Array | null): Uint16Array {
-  const fails = new Uint16Array(marks.size);
+/** The one filter, its first half: `hits` has a 1 for each mark the search found, or is `null` without a search. */
+export function filterMarks(marks: Marks, facets: View['facets'], hits: Uint8Array | null): Filtered {
+  const fails = new Uint8Array(marks.size);
   for (const [bit, facet] of FACETS.entries()) {
-    const wanted = view.facets[facet];
+    const wanted = facets[facet];
     if (wanted.length > 0) failFacet(fails, marks, marks.facets[facet], wanted, 1 << bit);
   }
-  const from = view.from === null ? OPEN_EARLIEST : dayNumber(view.from);
-  const to = view.to === null ? OPEN_LATEST : dayNumber(view.to);
-  const { earliest, latest } = marks;
+  const total = KINDS.map(() => 0);
+  let count = 0;
   for (let mark = 0; mark < marks.size; mark++) {
-    const inside = view.certain
-      ? earliest[mark]! >= from && latest[mark]! <= to
-      : earliest[mark]! <= to && latest[mark]! >= from;
-    if (!inside) fails[mark]! |= WINDOW;
+    total[marks.kind[mark]!]! += 1;
     if (hits !== null && hits[mark] === 0) fails[mark]! |= SEARCH;
+    if (fails[mark] === 0) count += 1;
   }
-  return fails;
+  const overall = new Int32Array(count);
+  for (let mark = 0, at = 0; at < count; mark++) if (fails[mark] === 0) overall[at++] = mark;
+  return { fails, overall, total };
+}
+
+/** Its second half: which of them lie, or may lie, in the window, in the corpus's order. */
+export function visibleMarks(marks: Marks, { overall }: Filtered, window: Window): Int32Array {
+  if (window.from === OPEN_EARLIEST && window.to === OPEN_LATEST) return overall;
+  return overall.filter((mark) => isInside(marks, mark, window));
+}
+
+/** How many marks each value of a filter would show, the other filters and the window given. */
+export function countChoices(marks: Marks, { fails }: Filtered, window: Window, facet: Facet): Int32Array {
+  const { keys, filings } = marks.facets[facet];
+  const others = ~(1 << FACETS.indexOf(facet));
+  const counts = new Int32Array(keys.length);
+  for (const [kind, filing] of filings.entries()) {
+    if (!filing) continue;
+    const { offsets, values } = filing;
+    const start = marks.starts[kind]!;
+    const end = marks.starts[kind + 1]!;
+    for (let mark = start; mark < end; mark++) {
+      if ((fails[mark]! & others) !== 0 || !isInside(marks, mark, window)) continue;
+      const item = mark - start;
+      const last = offsets ? offsets[item + 1]! : item + 1;
+      for (let at = offsets ? offsets[item]! : item; at < last; at++) counts[values[at]!]! += 1;
+    }
+  }
+  return counts;
+}
+
+function isInside({ earliest, latest }: Marks, mark: number, { from, to, certain }: Window): boolean {
+  return certain
+    ? earliest[mark]! >= from && latest[mark]! <= to
+    : earliest[mark]! <= to && latest[mark]! >= from;
 }
 
 function failFacet(
-  fails: Uint16Array,
+  fails: Uint8Array,
   marks: Marks,
   { keys, filings }: FacetColumn,
   wanted: readonly string[],
@@ -96,29 +100,4 @@ function failFacet(
       }
     }
   }
-}
-
-function countChoices(
-  marks: Marks,
-  { keys, filings }: FacetColumn,
-  fails: Uint16Array,
-  bit: number,
-): Int32Array {
-  const counts = new Int32Array(keys.length);
-  const others = ~bit;
-  for (const [kind, filing] of filings.entries()) {
-    if (!filing) continue;
-    const start = marks.starts[kind]!;
-    const end = marks.starts[kind + 1]!;
-    const { offsets, values } = filing;
-    for (let mark = start; mark < end; mark++) {
-      if ((fails[mark]! & others) !== 0) continue;
-      if (!offsets) counts[values[mark - start]!]! += 1;
-      else {
-        for (let at = offsets[mark - start]!; at < offsets[mark - start + 1]!; at++)
-          counts[values[at]!]! += 1;
-      }
-    }
-  }
-  return counts;
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { useExplorer } from '../state/explorer.ts';
+import type { Layout } from '../state/view.ts';
 import { AsOf } from './as-of/AsOf.tsx';
 import styles from './Explorer.module.css';
 import { Filters } from './filters/Filters.tsx';
@@ -9,7 +10,7 @@ import { List } from './list/List.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
-import { SceneContext, useIndexed, useMakeScene } from './scene.ts';
+import { SceneContext, useCounts, useIndexed, useMakeScene, useScene } from './scene.ts';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -22,8 +23,6 @@ export function Explorer({ corpus }: { corpus: Corpus }) {
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
   usePageKeys();
-  const { visible } = scene;
-  const anything = (layout === 'list' ? visible.marks : visible.overall).length > 0;
   // A sheet lies over the page, so what it hides must not take the focus.
   const covered = asSheet && open !== null;
   return (
@@ -36,18 +35,24 @@ export function Explorer({ corpus }: { corpus: Corpus }) {
         <main className={styles.main} inert={covered}>
           <LinkNotice />
           <Overview />
-          {anything ? (
-            <>
-              <PlayheadBar layout={layout} />
-              {layout === 'list' ? <List /> : <Timeline />}
-              <AsOf />
-            </>
-          ) : (
-            <NoMatch />
-          )}
+          <Shown layout={layout} />
         </main>
         <ReadingPanel />
       </div>
     </SceneContext>
+  );
+}
+
+/** What the filters leave, as chart or list. The chart stays where its window is empty, so that one can move on. */
+function Shown({ layout }: { layout: Layout }) {
+  const { filtered } = useScene();
+  const inWindow = useCounts().some((count) => count > 0);
+  if (layout === 'list' ? !inWindow : filtered.overall.length === 0) return <NoMatch />;
+  return (
+    <>
+      <PlayheadBar layout={layout} />
+      {layout === 'list' ? <List /> : <Timeline />}
+      <AsOf />
+    </>
   );
 }

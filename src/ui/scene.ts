@@ -1,28 +1,34 @@
 import { createContext, useContext, useMemo } from 'react';
 import { type Library, makeLibrary } from '../derive/library.ts';
 import { type Days, type Marks, spanOf } from '../derive/marks.ts';
-import { stopsOf } from '../derive/playhead.ts';
-import { type Row, timelineRows } from '../derive/rows.ts';
-import { rowsInWindow } from '../derive/rows-in-window.ts';
-import { type Visible, visibleMarks } from '../derive/visible-marks.ts';
+import { countShown, type Row, rowsThrough, timelineRows } from '../derive/rows.ts';
+import { type Filtered, filterMarks, visibleMarks, type Window, windowOf } from '../derive/visible-marks.ts';
 import { clampTo, frameOf } from '../derive/window.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { type Day, dayNumber } from '../model/day.ts';
+import { dayNumber } from '../model/day.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { packCorpus } from '../model/pack-corpus.ts';
 import { useExplorer } from '../state/explorer.ts';
+import type { View } from '../state/view.ts';
 import type { Search } from './search/use-search.ts';
+import { useSettled } from './use-settled.ts';
 
 /**
- * All that is drawn, derived from corpus and view. `frame` is the corpus's span with room around it,
- * `null` where nothing is dated; `shown` the window within it;  `at` the playhead's day; `last` the last
- * day any date names, where the playhead stands until it is moved.
+ * All that is drawn, derived from the corpus and what the filters let through. It stays the same while
+ * the window and the playhead move; what follows those asks for them with the hooks below. `frame` is
+ * the corpus's span with room around it, `null` where nothing is dated; `last` the last day any date
+ * names, where the playhead stands until it is moved. `rows` has what is shown, `allRows` what would be
+ * without a window.
  */
 export type Scene = Indexed & {
-  visible: Visible;
+  filtered: Filtered;
   rows: Row[];
+  allRows: Row[];
   search: Search;
-  time: { frame: Days; shown: Days; at: number; last: number; stops: Int32Array } | null;
+  frame: Days | null;
+  last: number | null;
+  /** The marks a window shows, found when first asked for. */
+  visibleIn: (window: Window) => Int32Array;
 };
 
 export const SceneContext = createContext<Scene | null>(null);
@@ -31,18 +37,6 @@ export function useScene(): Scene {
   const scene = useContext(SceneContext);
   if (!scene) throw new Error('useScene is for what stands inside the explorer');
   return scene;
-}
-
-/** How much of the frame a mark keeps clear behind it, so that marks in a lane don't touch on screen. */
-const ROOM = 0.012;
-
-const roomIn = ({ from, to }: Days) => Math.ceil((to - from) * ROOM);
-
-function windowIn(frame: Days, from: Day | null, to: Day | null): Days {
-  return {
-    from: from === null ? frame.from : clampTo(frame, dayNumber(from)),
-    to: to === null ? frame.to : clampTo(frame, dayNumber(to)),
-  };
 }
 
 export type Indexed = Pick<Manifest, 'description' | 'counts' | 'notices'> & {
@@ -71,31 +65,83 @@ export function useIndexed(corpus: Corpus): Indexed {
 
 export function useMakeScene(indexed: Indexed, search: Search): Scene {
   const { marks } = indexed;
-  const view = useExplorer((state) => state.view);
+  const facets = useExplorer((state) => state.view.facets);
+  const certain = useExplorer((state) => state.view.certain);
+  // The window is a filter of rows only where it asks for certainty.
+  const from = useExplorer(({ view }) => (view.certain ? view.from : null));
+  const to = useExplorer(({ view }) => (view.certain ? view.to : null));
   const span = useMemo(() => spanOf(marks), [marks]);
   const frame = useMemo(() => span && frameOf(span), [span]);
-  // The filters alone, so that moving the playhead or opening a mark filters nothing again.
-  const { from, to, certain, facets } = view;
-  const visible = useMemo(
-    () => visibleMarks(marks, { ...useExplorer.getState().view, from, to, certain, facets }, search.mask),
-    [marks, from, to, certain, facets, search.mask],
-  );
+  const filtered = useMemo(() => filterMarks(marks, facets, search.mask), [marks, facets, search.mask]);
+  const allRows = useMemo(() => timelineRows(marks, filtered.overall), [marks, filtered]);
   const rows = useMemo(
-    () => timelineRows(marks, visible.overall, frame ? roomIn(frame) : 0),
-    [marks, visible.overall, frame],
+    () => rowsThrough(marks, allRows, windowOf({ from, to, certain })),
+    [marks, allRows, from, to, certain],
   );
-  const inWindow = useMemo(() => {
-    const shown = frame && windowIn(frame, from, to);
-    return rowsInWindow(rows, marks, visible.mask, shown, shown ? roomIn(shown) : 0);
-  }, [rows, marks, visible.mask, frame, from, to]);
-  const stops = useMemo(() => stopsOf(marks, visible.overall), [marks, visible.overall]);
-  const time = useMemo(() => {
-    if (!frame || !span) return null;
-    const at = view.at === null ? span.to : clampTo(frame, dayNumber(view.at));
-    return { frame, shown: windowIn(frame, from, to), at, last: span.to, stops };
-  }, [frame, span, from, to, view.at, stops]);
+  const visibleIn = useMemo(() => rememberVisible(marks, filtered), [marks, filtered]);
   return useMemo(
-    () => ({ ...indexed, visible, rows: inWindow, search, time }),
-    [indexed, visible, inWindow, search, time],
+    () => ({ ...indexed, filtered, rows, allRows, search, frame, last: span?.to ?? null, visibleIn }),
+    [indexed, filtered, rows, allRows, search, frame, span, visibleIn],
   );
+}
+
+function rememberVisible(marks: Marks, filtered: Filtered): Scene['visibleIn'] {
+  let last: { window: Window; visible: Int32Array } | null = null;
+  return (window) => {
+    const same =
+      last?.window.from === window.from &&
+      last.window.to === window.to &&
+      last.window.certain === window.certain;
+    if (!last || !same) last = { window, visible: visibleMarks(marks, filtered, window) };
+    return last.visible;
+  };
+}
+
+/** The window the view asks for. */
+export function useWindow(): Window {
+  const from = useExplorer((state) => state.view.from);
+  const to = useExplorer((state) => state.view.to);
+  const certain = useExplorer((state) => state.view.certain);
+  return useMemo(() => windowOf({ from, to, certain }), [from, to, certain]);
+}
+
+/** The days a view shows, within the frame. */
+export function shownIn(frame: Days, view: View): Days {
+  const { from, to } = windowOf(view);
+  return { from: clampTo(frame, from), to: clampTo(frame, to) };
+}
+
+/** The days shown; `null` where nothing is dated. */
+export function useShown(): Days | null {
+  const { frame } = useScene();
+  const { from, to } = useWindow();
+  return useMemo(() => frame && { from: clampTo(frame, from), to: clampTo(frame, to) }, [frame, from, to]);
+}
+
+/** The playhead's day in a view; `null` where nothing is dated. */
+export function atIn({ frame, last }: Scene, view: View): number | null {
+  return frame && view.at !== null ? clampTo(frame, dayNumber(view.at)) : last;
+}
+
+/** The playhead's day; `null` where nothing is dated. */
+export function useAt(): number | null {
+  return useSinceAt((at) => at);
+}
+
+/** What the playhead's day makes of something: who asks is told only when that changes. */
+export function useSinceAt<T extends string | number | null>(of: (at: number | null) => T): T {
+  const scene = useScene();
+  return useExplorer(({ view }) => of(atIn(scene, view)));
+}
+
+/** How many marks of each kind the window shows, in the order of `KINDS`. */
+export function useCounts(): number[] {
+  const { marks, rows } = useScene();
+  const window = useWindow();
+  return useMemo(() => countShown(marks, rows, window), [marks, rows, window]);
+}
+
+/** The marks in the window, in the corpus's order; a drag is followed once it rests, for it takes a pass over them all. */
+export function useVisible(): Int32Array {
+  return useScene().visibleIn(useSettled(useWindow()));
 }

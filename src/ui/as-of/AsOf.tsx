@@ -4,16 +4,17 @@ import { factsOf, missingInWords, outletInWords, shorten } from '../../derive/ma
 import { QUOTATION } from '../../derive/marks.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
-import { useScene } from '../scene.ts';
+import { useAt, useScene } from '../scene.ts';
 import { useLoaded } from '../shards/use-loaded.ts';
 import { speakerColour } from '../speaker-colour.ts';
+import { useSettled } from '../use-settled.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './AsOf.module.css';
 import { useAsOf } from './use-as-of.ts';
 
 /** What had been reported by the playhead's day. */
 export function AsOf() {
-  const { time } = useScene();
+  const at = useSettled(useAt());
   const summary = useAsOf();
   const announcements = summary?.announcements ?? [];
   const newest = summary?.newest ?? [];
@@ -21,10 +22,10 @@ export function AsOf() {
     event: announcements.map(({ event }) => event),
     quotation: newest.map(({ quotation }) => quotation),
   });
-  if (!summary || !time) return null;
+  if (!summary || at === null) return null;
   return (
     <section className={styles.asOf} aria-labelledby="as-of">
-      <h2 id="as-of">As of {dayNumberInWords(time.at)}</h2>
+      <h2 id="as-of">As of {dayNumberInWords(at)}</h2>
       <p className={styles.sum}>Reported by then: {reportedInWords(summary)}.</p>
       <div className={styles.columns}>
         {announcements.length > 0 && (

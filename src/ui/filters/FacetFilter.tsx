@@ -1,7 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
+import { useMemo, useState } from 'react';
+import { countChoices } from '../../derive/visible-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Facet } from '../../state/view.ts';
-import { useScene } from '../scene.ts';
+import { useScene, useWindow } from '../scene.ts';
+import { useSettled } from '../use-settled.ts';
 import styles from './FacetFilter.module.css';
 import filters from './Filters.module.css';
 
@@ -9,15 +12,17 @@ type Choice = { value: string; label: string; count: number };
 
 /** One filter: its values, how many items each would show, several at once. */
 export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
-  const { marks, visible } = useScene();
+  const { marks, filtered } = useScene();
+  const [open, setOpen] = useState(false);
+  const window = useSettled(useWindow());
   const chosen = useExplorer((state) => state.view.facets[facet]);
   const change = useExplorer((state) => state.change);
-  const { keys, labels } = marks.facets[facet];
-  const choices: Choice[] = keys.map((value, at) => ({
-    value,
-    label: labels[at]!,
-    count: visible.choices[facet][at]!,
-  }));
+  const choices = useMemo((): Choice[] => {
+    // Counting takes a pass over all marks, for what nobody sees while the list is shut.
+    const counts = open ? countChoices(marks, filtered, window, facet) : null;
+    const { keys, labels } = marks.facets[facet];
+    return keys.map((value, at) => ({ value, label: labels[at]!, count: counts?.[at] ?? 0 }));
+  }, [open, marks, filtered, window, facet]);
   const take = (values: Choice[]) =>
     change((view) => ({ facets: { ...view.facets, [facet]: values.map(({ value }) => value) } }));
   return (
@@ -27,6 +32,8 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
       value={choices.filter(({ value }) => chosen.includes(value))}
       isItemEqualToValue={(a: Choice, b: Choice) => a.value === b.value}
       onValueChange={take}
+      open={open}
+      onOpenChange={setOpen}
     >
       <Combobox.Trigger
         aria-label={chosen.length > 0 ? `${name}, ${chosen.length} chosen` : name}

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { countsInWords, utterancesAmong } from '../../derive/counts.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
-import { useScene } from '../scene.ts';
+import { useCounts, useScene, useVisible } from '../scene.ts';
 import { Chips } from './Chips.tsx';
 import styles from './Filters.module.css';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
@@ -22,12 +22,8 @@ export const FACET_NAME: Record<Facet, string> = {
 
 /** What is shown of what there is, and the means to narrow it. */
 export function Filters() {
-  const { library, visible, marks } = useScene();
-  const utterances = useMemo(
-    () => utterancesAmong(library.columns, marks, visible.marks),
-    [library, marks, visible.marks],
-  );
-  const view = useExplorer((state) => state.view);
+  const { marks } = useScene();
+  const filtered = useExplorer((state) => hasFilters(state.view));
   const change = useExplorer((state) => state.change);
   const offered = FACETS.filter((facet) => marks.facets[facet].keys.length > 0);
   return (
@@ -40,15 +36,28 @@ export function Filters() {
         ))}
       </div>
       <Chips />
-      <p role="status" className={styles.counts}>
-        {countsInWords(visible.shown, visible.total, utterances)}
-      </p>
-      {hasFilters(view) && (
+      <Counts />
+      {filtered && (
         <button type="button" className={styles.reset} onClick={() => change(withoutFilters)}>
           Reset
         </button>
       )}
       <LayoutSwitch />
     </section>
+  );
+}
+
+function Counts() {
+  const { library, marks, filtered } = useScene();
+  const shown = useCounts();
+  const visible = useVisible();
+  const utterances = useMemo(
+    () => utterancesAmong(library.columns, marks, visible),
+    [library, marks, visible],
+  );
+  return (
+    <p role="status" className={styles.counts}>
+      {countsInWords(shown, filtered.total, utterances)}
+    </p>
   );
 }

@@ -1,7 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { useRef } from 'react';
 import type { FormatName } from '../../derive/exports.ts';
-import { useScene } from '../scene.ts';
 import styles from './Header.module.css';
 import menu from './Menu.module.css';
 import { useExport } from './use-export.ts';
@@ -15,7 +14,6 @@ const FORMATS: readonly { format: FormatName; name: string }[] = [
 
 /** What is shown, as a file: the same items as in chart, list and counts. */
 export function ExportMenu() {
-  const { visible } = useScene();
   const { state, start, cancel } = useExport();
   const place = useRef<HTMLDivElement>(null);
   return (
@@ -39,7 +37,7 @@ export function ExportMenu() {
         {state?.step === 'running' && (
           <>
             <label>
-              Exporting {visible.marks.length} items
+              Exporting {state.count} items
               <progress max={1} value={state.share} />
             </label>
             <button type="button" onClick={cancel}>

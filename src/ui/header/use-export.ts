@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormatName } from '../../derive/exports.ts';
+import { windowOf } from '../../derive/visible-marks.ts';
+import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { useLoader } from '../shards/use-loaded.ts';
 import { download } from './download.ts';
 
 /** How far an export is; `null` where none is on its way and none has failed. */
 export type ExportState =
-  | { step: 'running'; share: number }
+  | { step: 'running'; share: number; count: number }
   | { step: 'failed'; says: string; retry: () => void }
   | null;
 
@@ -15,7 +17,7 @@ const PATIENCE_MS = 400;
 
 /** Runs one export at a time; it goes on in small steps, so that the page stays live, and can be stopped. */
 export function useExport() {
-  const { library, visible } = useScene();
+  const { library, visibleIn } = useScene();
   const load = useLoader();
   const [state, setState] = useState<ExportState>(null);
   const running = useRef<AbortController | null>(null);
@@ -32,17 +34,18 @@ export function useExport() {
     const { signal } = controller;
     running.current = controller;
     const begun = performance.now();
+    const visible = visibleIn(windowOf(useExplorer.getState().view));
     try {
       const { exportMarks } = await import('./export-marks.ts');
       const file = await exportMarks(format, {
         library,
-        visible: visible.marks,
+        visible,
         source: location.href,
         load: (wanted) => load(wanted, signal),
         signal,
         onProgress(done) {
           if (performance.now() - begun < PATIENCE_MS || signal.aborted) return;
-          setState({ step: 'running', share: done / visible.marks.length });
+          setState({ step: 'running', share: done / visible.length, count: visible.length });
         },
       });
       download(file);

@@ -6,7 +6,7 @@ import { speakerPlace } from '../../derive/rows.ts';
 import { excerpt, hitSpans } from '../../derive/search-query.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { KINDS } from '../../state/view.ts';
-import { useScene } from '../scene.ts';
+import { useAt, useScene } from '../scene.ts';
 import { Highlighted } from '../search/Highlighted.tsx';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -25,12 +25,14 @@ type Props = {
 
 /** One item of the list; its words are the way into the panel. */
 export function ListRow({ mark, row, stop, index, ref }: Props) {
-  const { library, marks, time, search } = useScene();
+  const { library, marks, search } = useScene();
+  const at = useAt();
   const { found } = search;
   const open = useExplorer((state) => state.view.open);
   const id = marks.idOf(mark);
   const facts = factsOf(library, marks, mark);
-  const relation = time ? relationTo(time.at, marks.earliest[mark]!, marks.latest[mark]!) : 'possibly before';
+  const relation =
+    at !== null ? relationTo(at, marks.earliest[mark]!, marks.latest[mark]!) : 'possibly before';
   const kind = KINDS[marks.kind[mark]!]!;
   const colour = kind === 'quotation' ? speakerColour(speakerPlace(marks, itemOf(marks, mark))) : undefined;
   const elsewhere = kind === 'article' && found !== null && hitSpans(facts.words, found).length === 0;
@@ -45,7 +47,7 @@ export function ListRow({ mark, row, stop, index, ref }: Props) {
     >
       <td className={styles.when}>
         {facts.when}
-        {time && relation !== 'before' && (
+        {at !== null && relation !== 'before' && (
           <small>{relation === 'after' ? 'after the playhead' : 'possibly by the playhead'}</small>
         )}
       </td>

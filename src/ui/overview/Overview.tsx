@@ -1,62 +1,40 @@
-import { AreaStack } from '@visx/shape';
 import { useMemo, useRef } from 'react';
-import { binMarks } from '../../derive/bins.ts';
 import type { Days } from '../../derive/marks.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { type Step, useExplorer } from '../../state/explorer.ts';
-import { useScene } from '../scene.ts';
-import { dayScale } from '../timeline/day-scale.ts';
+import { useAt, useScene, useShown } from '../scene.ts';
+import { type DayScale, dayScale } from '../timeline/day-scale.ts';
 import { windowPatch } from '../timeline/use-zoom.ts';
 import { useWidth } from '../use-width.ts';
 import { DateField } from './DateField.tsx';
+import { Density } from './Density.tsx';
 import styles from './Overview.module.css';
 import { useWindowDrag } from './use-window-drag.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 const HEIGHT = 46;
-const COLUMN = 4;
 
 /** All of time at a glance: how much lies where, and the window one looks through. */
 export function Overview() {
-  const { time, marks, visible } = useScene();
+  const { frame } = useScene();
+  const shown = useShown();
   const certain = useExplorer((state) => state.view.certain);
   const change = useExplorer((state) => state.change);
   const [measure, width] = useWidth();
   const plot = useRef<SVGSVGElement>(null);
-  const frame = time?.frame ?? null;
   const scale = useMemo(() => frame && dayScale(frame, width), [frame, width]);
-  const columns = Math.max(1, Math.floor(width / COLUMN));
-  const density = useMemo(() => {
-    if (!frame) return [];
-    const bins = binMarks(marks, visible.overall, frame, columns);
-    return Array.from(bins.certain, (sure, at) => ({ at, sure, maybe: bins.possible[at]! }));
-  }, [marks, visible.overall, frame, columns]);
   const setWindow = (next: Days, step: Step) => frame && change(windowPatch(next, frame), step);
-  const drag = useWindowDrag(plot, scale, time, setWindow);
+  const drag = useWindowDrag(plot, scale, frame, setWindow);
 
-  if (!time || !scale || !frame) return null;
-  const { shown } = time;
-  const most = Math.max(1, ...density.map(({ sure, maybe }) => sure + maybe));
+  if (!shown || !scale || !frame) return null;
   const left = scale.x(shown.from);
   const right = scale.x(shown.to + 1);
   return (
     <section aria-label="Overview" className={styles.overview}>
       <div className={styles.strip} ref={measure}>
         <svg ref={plot} className={styles.plot} width={width} height={HEIGHT} role="presentation" {...drag}>
-          <AreaStack
-            data={density}
-            keys={['sure', 'maybe']}
-            x={({ data }) => (data.at + 0.5) * (width / columns)}
-            y0={([low]) => HEIGHT - ((HEIGHT - 6) * low) / most}
-            y1={([, high]) => HEIGHT - ((HEIGHT - 6) * high) / most}
-          >
-            {({ stacks, path }) =>
-              stacks.map((stack) => (
-                <path key={stack.key} className={styles[stack.key]} d={path(stack) ?? ''} />
-              ))
-            }
-          </AreaStack>
-          <line className={styles.at} x1={scale.middle(time.at)} x2={scale.middle(time.at)} y2={HEIGHT} />
+          <Density frame={frame} scale={scale} height={HEIGHT} />
+          <At scale={scale} />
           <rect className={styles.shade} width={Math.max(0, left)} height={HEIGHT} />
           <rect className={styles.shade} x={right} width={Math.max(0, width - right)} height={HEIGHT} />
           <rect
@@ -123,4 +101,10 @@ export function Overview() {
       </div>
     </section>
   );
+}
+
+function At({ scale }: { scale: DayScale }) {
+  const at = useAt();
+  if (at === null) return null;
+  return <line className={styles.at} x1={scale.middle(at)} x2={scale.middle(at)} y2={HEIGHT} />;
 }

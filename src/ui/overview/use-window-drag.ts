@@ -1,8 +1,8 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import type { Days } from '../../derive/marks.ts';
 import { moveWindow } from '../../derive/window.ts';
-import type { Step } from '../../state/explorer.ts';
-import type { Scene } from '../scene.ts';
+import { type Step, useExplorer } from '../../state/explorer.ts';
+import { shownIn } from '../scene.ts';
 import type { DayScale } from '../timeline/day-scale.ts';
 
 type Drag = { startDay: number; startWindow: Days; moves: boolean };
@@ -14,16 +14,16 @@ const SLACK = 4;
 export function useWindowDrag(
   plot: RefObject<SVGSVGElement | null>,
   scale: DayScale | null,
-  time: Scene['time'],
+  frame: Days | null,
   setWindow: (next: Days, step: Step) => void,
 ) {
   const drag = useRef<Drag | null>(null);
   const dayAt = (clientX: number) => scale!.dayAt(clientX - plot.current!.getBoundingClientRect().left);
   return {
     onPointerDown(event: PointerEvent) {
-      if (!time || event.button !== 0) return;
+      if (!frame || event.button !== 0) return;
       const startDay = dayAt(event.clientX);
-      const { shown, frame } = time;
+      const shown = shownIn(frame, useExplorer.getState().view);
       const whole = shown.from <= frame.from && shown.to >= frame.to;
       drag.current = {
         startDay,
@@ -33,14 +33,14 @@ export function useWindowDrag(
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent) {
-      if (!drag.current || !time || !scale) return;
+      if (!drag.current || !frame || !scale) return;
       const { startDay, startWindow, moves } = drag.current;
       const day = dayAt(event.clientX);
       if (Math.abs(scale.x(day) - scale.x(startDay)) < SLACK) return;
-      if (moves) setWindow(moveWindow(startWindow, time.frame, startWindow.from + day - startDay), 'replace');
+      if (moves) setWindow(moveWindow(startWindow, frame, startWindow.from + day - startDay), 'replace');
       else {
         const [from, to] = day < startDay ? [day, startDay] : [startDay, day];
-        setWindow({ from: Math.max(from, time.frame.from), to: Math.min(to, time.frame.to) }, 'replace');
+        setWindow({ from: Math.max(from, frame.from), to: Math.min(to, frame.to) }, 'replace');
       }
     },
     onPointerUp() {

@@ -1,5 +1,4 @@
-import { AxisBottom } from '@visx/axis';
-import { type DayScale, tickLabel } from './day-scale.ts';
+import { type DayScale, tickLabels } from './day-scale.ts';
 import styles from './Timeline.module.css';
 
 const EDGE = 30;
@@ -8,29 +7,32 @@ const LONGEST = 95;
 type Props = { scale: DayScale; width: number; undatedAt: number | null };
 
 /** The axis that fits the window shown, and the heading of the place for the undated. */
-export function AxisStrip({ scale, width, undatedAt }: Props) {
-  const { ticks } = scale;
-  const x = (index: number) => scale.scale(ticks[index]!);
+export function AxisStrip({ scale: { ticks, x }, width, undatedAt }: Props) {
+  const at = ticks.map(x);
   // At the very edge there may be no room for a label before the next one.
-  const first = ticks.length > 1 && x(0) < EDGE && x(1) - x(0) < LONGEST ? 1 : 0;
-  const end = ticks.length - 1;
-  const last = end > 1 && x(end) > width - EDGE && x(end) - x(end - 1) < LONGEST ? end - 1 : end;
+  const first = at.length > 1 && at[0]! < EDGE && at[1]! - at[0]! < LONGEST ? 1 : 0;
+  const end = at.length - 1;
+  const last = end > 1 && at[end]! > width - EDGE && at[end]! - at[end - 1]! < LONGEST ? end - 1 : end;
+  const labels = tickLabels(ticks, first);
   return (
     <svg className={styles.axis} width="100%" height={28} role="presentation">
-      <AxisBottom
-        scale={scale.scale}
-        tickValues={ticks}
-        tickFormat={(_, index) => (index < first || index > last ? '' : tickLabel(index, ticks, first))}
-        hideAxisLine
-        tickLength={6}
-        tickClassName={styles.tick ?? ''}
-        tickLabelProps={(_, index) => ({
-          className: styles.tickLabel ?? '',
-          textAnchor: x(index) > width - EDGE ? 'end' : x(index) < EDGE ? 'start' : 'middle',
-        })}
-      />
+      {at.map((place, index) => (
+        <g key={ticks[index]}>
+          <line className={styles.tick} x1={place} x2={place} y2={6} />
+          {index >= first && index <= last && (
+            <text
+              className={styles.tickLabel}
+              x={place}
+              y={20}
+              textAnchor={place > width - EDGE ? 'end' : place < EDGE ? 'start' : 'middle'}
+            >
+              {labels[index]}
+            </text>
+          )}
+        </g>
+      ))}
       {undatedAt !== null && (
-        <text className={styles.undatedHead} x={undatedAt + 24} y={20}>
+        <text className={styles.undatedHead} x={undatedAt} y={20}>
           Undated
         </text>
       )}

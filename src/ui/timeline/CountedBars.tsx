@@ -1,108 +1,101 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
-import { type Bins, binMarks, daysOfBin } from '../../derive/bins.ts';
+import { binMarks, binOf, daysOfBin, levelOf } from '../../derive/bins.ts';
+import type { Row } from '../../derive/rows.ts';
 import { dayOf } from '../../model/day.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
-import type { PlacedRow } from './chart-layout.ts';
+import { barPaths, countAt, countInWords } from './bar-paths.ts';
+import { DENSE_HEIGHT } from './chart-layout.ts';
 import { countsStop, type Plot } from './place-marks.ts';
 import styles from './Timeline.module.css';
-import type { Roving } from './use-roving.ts';
+import { moveFocus, type Roving } from './use-roving.ts';
 
-const HEIGHT = 44;
-const COLUMN = 12;
+/** The least width of a bar. */
+const COLUMN = 10;
+
+type Props = { row: Row; top: number; plot: Plot; roving: Roving };
 
 /**
  * A row with too many marks to draw: how many there are, and may be, in each stretch of days. One
- * button however many columns; ←/→ walk along them, a click or Enter looks closer.
+ * button however many bars; ←/→ walk along them, a click or Enter looks closer.
  */
-export function CountedBars({
-  placed,
-  plot,
-  roving,
-}: {
-  placed: PlacedRow;
-  plot: NonNullable<Plot>;
-  roving: Roving;
-}) {
-  const { marks } = useScene();
+export function CountedBars({ row, top, plot, roving }: Props) {
+  const { marks, frame } = useScene();
   const change = useExplorer((state) => state.change);
-  const { shown, width } = plot;
-  const { row } = placed;
-  const columns = Math.max(1, Math.floor(width / COLUMN));
-  const bins = useMemo(() => binMarks(marks, row.dated, shown, columns), [marks, row, shown, columns]);
-  const filled = useMemo(
-    () => [...bins.certain.keys()].filter((column) => bins.certain[column]! + bins.possible[column]! > 0),
-    [bins],
-  );
-  const [chosen, setChosen] = useState(0);
-  const column = filled.includes(chosen) ? chosen : filled[0];
-  if (column === undefined) return null;
+  const { shown, block } = plot;
+  const px = plot.scale.day;
+  const level = levelOf(COLUMN / px);
+  const { from, to } = block;
+  const bins = useMemo(() => binMarks(marks, row.dated, { from, to }, level), [marks, row, from, to, level]);
+  const paths = useMemo(() => barPaths(bins, from, px), [bins, from, px]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [first, last] = [binOf(level, shown.from), binOf(level, shown.to)];
+  const filledFrom = (bin: number, step: 1 | -1) => {
+    let at = bin;
+    while (at >= first && at <= last && countAt(bins, at) === 0) at += step;
+    return at >= first && at <= last ? at : null;
+  };
+  const inSight = chosen !== null && chosen >= first && chosen <= last && countAt(bins, chosen) > 0;
+  const bin = inSight ? chosen : filledFrom(first, 1);
+  if (bin === null) return null;
 
   const stop = countsStop(row);
-  const days = daysOfBin(shown, columns, column);
+  const days = daysOfBin(level, bin);
   const lookCloser = (at: number) => {
-    const { from, to } = daysOfBin(shown, columns, at);
+    const closer = daysOfBin(level, at);
     // Days that can't be parted further show their items in the list.
-    change({ from: dayOf(from), to: dayOf(to), ...(to - from < 2 ? { layout: 'list' } : {}) });
+    const layout = level < 2 ? ({ layout: 'list' } as const) : {};
+    change({
+      from: dayOf(Math.max(closer.from, frame!.from)),
+      to: dayOf(Math.min(closer.to, frame!.to)),
+      ...layout,
+    });
   };
-  const columnAt = (event: MouseEvent<SVGGElement>) => {
-    const left = event.currentTarget.getBoundingClientRect().left;
-    return Math.min(columns - 1, Math.max(0, Math.floor(((event.clientX - left) * columns) / width)));
+  const binAt = (event: MouseEvent<SVGGElement>) => {
+    const { left } = event.currentTarget.querySelector('rect')!.getBoundingClientRect();
+    return binOf(level, from + (event.clientX - left) / px);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key] ?? 0;
-    const next = filled[filled.indexOf(column) + step];
-    if (event.key === 'Enter' || event.key === ' ') lookCloser(column);
-    else if (step !== 0 && next !== undefined) setChosen(next);
-    else return roving.move(event);
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
+    const next = step === null ? null : filledFrom(bin + step, step);
+    if (event.key === 'Enter' || event.key === ' ') lookCloser(bin);
+    else if (next !== null) setChosen(next);
+    else return moveFocus(event);
     event.preventDefault();
   };
-  const top = placed.content;
-  const paths = barPaths(bins, columns, width, top);
+  const x = (days.from - from) * px;
+  const width = 2 ** level * px;
   return (
     <g
       role="button"
       tabIndex={roving.resting === stop ? 0 : -1}
       data-mark={stop}
       className={styles.counted}
-      aria-label={`${row.label}, ${dayNumberInWords(days.from)} to ${dayNumberInWords(days.to)}: ${countInWords(bins, column)}. Look closer.`}
+      aria-label={`${row.label}, ${dayNumberInWords(days.from)} to ${dayNumberInWords(days.to)}: ${countInWords(bins, bin)}. Look closer.`}
       onFocus={() => roving.rest(stop)}
-      onClick={(event) => lookCloser(columnAt(event))}
-      onPointerMove={(event) => setChosen(columnAt(event))}
+      onClick={(event) => lookCloser(binAt(event))}
+      onPointerMove={(event) => setChosen(binAt(event))}
       onKeyDown={onKeyDown}
     >
-      <rect className={styles.target} y={top} width={width} height={HEIGHT} />
-      <rect
-        className={styles.column}
-        x={(column * width) / columns}
-        y={top}
-        width={width / columns}
-        height={HEIGHT}
-      />
-      <path className={styles.sure} d={paths.sure} />
-      <path className={styles.maybe} d={paths.maybe} />
+      <g clipPath="url(#plot)">
+        <g className={styles.layer}>
+          <rect className={styles.target} y={top} width={(to + 1 - from) * px} height={DENSE_HEIGHT} />
+          <rect className={styles.column} x={x} y={top} width={width} height={DENSE_HEIGHT} />
+          <g transform={`translate(0 ${top})`}>
+            <path className={styles.sureAfter} d={paths.sure} />
+            <path className={styles.maybeAfter} d={paths.maybe} />
+          </g>
+        </g>
+      </g>
+      <g clipPath="url(#before)" className={styles.untouched}>
+        <g className={styles.layer}>
+          <g transform={`translate(0 ${top})`}>
+            <path className={styles.sure} d={paths.sure} />
+            <path className={styles.maybe} d={paths.maybe} />
+          </g>
+        </g>
+      </g>
     </g>
   );
-}
-
-/** Two paths for all columns: what is certain at the foot, what is possible above it. */
-function barPaths({ certain, possible }: Bins, columns: number, width: number, top: number) {
-  const most = Math.max(1, ...certain.map((count, at) => count + possible[at]!));
-  const step = width / columns;
-  const bar = (at: number, low: number, high: number) => {
-    const y = (count: number) => top + HEIGHT - (HEIGHT * count) / most;
-    return low === high ? '' : `M${at * step + 0.5} ${y(low)}V${y(high)}h${step - 1}V${y(low)}z`;
-  };
-  const each = [...certain.keys()];
-  return {
-    sure: each.map((at) => bar(at, 0, certain[at]!)).join(''),
-    maybe: each.map((at) => bar(at, certain[at]!, certain[at]! + possible[at]!)).join(''),
-  };
-}
-
-function countInWords({ certain, possible }: Bins, column: number): string {
-  const [sure, maybe] = [certain[column]!, possible[column]!];
-  if (maybe === 0) return `${sure} marks`;
-  return sure === 0 ? `up to ${maybe} marks` : `${sure} marks, up to ${maybe} more`;
 }

@@ -1,17 +1,35 @@
-/** Room at the plot's edges for the ring round a mark. */
-const EDGE = 4;
+import { useAt } from '../scene.ts';
+import type { Plot } from './place-marks.ts';
 
-/** The plot's edges, where bars are cut, and masks that let an open end of a bar fade out: to the left, to the right, to both sides. */
-export function Fades({ plot }: { plot: number }) {
+/** Room at the plot's edges for the ring round a mark. */
+const EDGE = 8;
+
+/**
+ * The plot's edges, where bars are cut; what lies before the playhead; and masks that let an open end of
+ * a bar fade out: to the left, to the right, to both sides.
+ */
+export function Fades({ plot }: { plot: Plot }) {
   return (
     <defs>
       <clipPath id="plot">
-        <rect x={-EDGE} width={plot + 2 * EDGE} height="100%" />
+        <rect x={-EDGE} width={plot.width + 2 * EDGE} height="100%" />
       </clipPath>
+      <Before plot={plot} />
       <Fade id="fade-left" stops={[0, 1, 1]} />
       <Fade id="fade-right" stops={[1, 1, 0]} />
       <Fade id="fade-both" stops={[0, 1, 0]} />
     </defs>
+  );
+}
+
+/** Counted bars are split at the playhead by a clip, so that moving it draws no bar anew. */
+function Before({ plot: { scale, width } }: { plot: Plot }) {
+  const at = useAt();
+  const end = at === null ? width : Math.min(width, scale.x(at + 1));
+  return (
+    <clipPath id="before">
+      <rect x={-EDGE} width={Math.max(0, end + (end === width ? 2 * EDGE : EDGE))} height="100%" />
+    </clipPath>
   );
 }
 

@@ -1,47 +1,52 @@
-import type { KeyboardEvent } from 'react';
-import type { Relation } from '../../derive/playhead.ts';
+import { type KeyboardEvent, memo } from 'react';
+import { type Relation, relationTo } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { focusPanel } from '../panel/close-panel.ts';
-import { BAR } from './chart-layout.ts';
+import { useScene, useSinceAt } from '../scene.ts';
+import { BAR, PITCH } from './chart-layout.ts';
 import { LETTER, type PlacedMark } from './place-marks.ts';
 import styles from './Timeline.module.css';
-import type { Roving } from './use-roving.ts';
+import { moveFocus } from './use-roving.ts';
 
-type Props = Omit<PlacedMark, 'room'> & {
-  id: string;
+type Props = Omit<PlacedMark, 'letters'> & {
   name: string;
   /** As much of its words as there is room for, or none. */
   words: string | null;
-  fade: string | null;
-  relation: Relation;
-  open: boolean;
-  pointed: boolean;
-  roving: Roving;
+  /** Another printing of what is pointed at or open. */
+  tied: boolean;
+  resting: boolean;
+  onRest: (stop: string) => void;
 };
 
 const LOOK: Record<Relation, string> = { before: 'before', 'possibly before': 'possibly', after: 'after' };
 
 /** One mark, a button whose name says kind, who, outlet and when. */
-export function Mark({
-  id,
+export const Mark = memo(function Mark({
   mark,
-  name,
-  words,
   shape,
   x,
-  width,
   y,
+  width,
+  wordsAt,
+  name,
+  words,
   fade,
-  relation,
-  open,
-  pointed,
-  roving,
+  tied,
+  resting,
+  onRest,
 }: Props) {
+  const { marks } = useScene();
+  const id = marks.idOf(mark);
   const change = useExplorer((state) => state.change);
   const point = useExplorer((state) => state.point);
+  const open = useExplorer((state) => state.view.open === id);
+  const pointed = useExplorer((state) => state.pointed === id);
+  const relation = useSinceAt((at) =>
+    at === null ? 'possibly before' : relationTo(at, marks.earliest[mark]!, marks.latest[mark]!),
+  );
   const stop = String(mark);
   const choose = () => {
-    roving.rest(stop);
+    onRest(stop);
     change({ open: id, tab: 'quotations', span: null });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,70 +54,62 @@ export function Mark({
       event.preventDefault();
       choose();
       focusPanel();
-    } else roving.move(event);
+    } else moveFocus(event);
   };
-  const middle = y + BAR / 2;
+  const isBar = shape === 'bar';
+  const reach = Math.max(PITCH, width);
   return (
     <g
       role="button"
       aria-label={name}
       aria-pressed={open}
-      tabIndex={roving.resting === stop ? 0 : -1}
+      tabIndex={resting ? 0 : -1}
       data-mark={stop}
       data-relation={LOOK[relation]}
       data-shape={shape}
       data-open={open || undefined}
-      data-pointed={pointed || undefined}
+      data-pointed={pointed || tied || undefined}
       className={styles.mark}
+      transform={`translate(${x} ${y})`}
       onClick={choose}
       onKeyDown={onKeyDown}
       onFocus={() => {
-        roving.rest(stop);
+        onRest(stop);
         point(id);
       }}
       onBlur={() => point(null)}
       onPointerEnter={() => point(id)}
       onPointerLeave={() => point(null)}
     >
-      {shape === 'bar' ? (
-        <g clipPath="url(#plot)">
-          <rect className={styles.target} x={x} y={y - 4} width={width} height={BAR + 8} />
+      <rect
+        className={styles.target}
+        x={(width - reach) / 2}
+        y={(BAR - PITCH) / 2}
+        width={isBar || words === null ? reach : reach / 2 + wordsAt + words.length * LETTER}
+        height={PITCH}
+      />
+      {isBar ? (
+        <>
           <rect
             className={styles.soft}
-            x={x}
-            y={y}
             width={width}
             height={BAR}
             rx={BAR / 2}
             mask={fade === null ? undefined : `url(#${fade})`}
           />
-          <rect
-            className={styles.ring}
-            x={x - 3}
-            y={y - 3}
-            width={width + 6}
-            height={BAR + 6}
-            rx={BAR / 2 + 3}
-          />
-        </g>
+          <rect className={styles.ring} x={-3} y={-3} width={width + 6} height={BAR + 6} rx={BAR / 2 + 3} />
+        </>
       ) : (
         <>
-          <rect
-            className={styles.target}
-            x={x - 11}
-            y={y - 4}
-            width={22 + (words?.length ?? 0) * LETTER}
-            height={BAR + 8}
-          />
-          <circle className={styles.dot} cx={x} cy={middle} r={shape === 'day' ? 6 : 5} />
-          <circle className={styles.ring} cx={x} cy={middle} r={10} />
+          <circle className={styles.dot} cy={BAR / 2} r={shape === 'day' ? 6 : 5} />
+          <circle className={styles.ring} cy={BAR / 2} r={10} />
         </>
       )}
       {words !== null && (
-        <text className={styles.words} x={shape === 'bar' ? Math.max(x, 0) + BAR / 2 : x + 11} y={middle + 4}>
+        <text className={styles.words} x={wordsAt} y={BAR / 2 + 4}>
           {words}
         </text>
       )}
     </g>
   );
-}
+});

@@ -1,20 +1,21 @@
 import { dayNumberInWords } from '../../model/day-words.ts';
-import type { Scene } from '../scene.ts';
-import type { DayScale } from './day-scale.ts';
+import { useAt } from '../scene.ts';
 import styles from './Playhead.module.css';
+import type { Plot } from './place-marks.ts';
 import { usePlayhead } from './use-playhead.ts';
 
-type Props = { scale: DayScale; time: NonNullable<Scene['time']>; height: number };
+/** So much room a day in words takes beside the handle. */
+const FLAG = 130;
 
-/** The line that says "up to here", and the slider that moves it, laid over the axis. */
-export function Playhead({ scale, time, height }: Props) {
+/** The line that says "up to here", and the slider that moves it, laid above the axis. */
+export function Playhead({ plot: { scale, shown, width }, height }: { plot: Plot; height: number }) {
   const playhead = usePlayhead();
-  const { shown, at } = time;
+  const at = useAt();
+  if (at === null) return null;
   const start = scale.middle(shown.from);
   const end = scale.middle(shown.to);
   const inside = at >= shown.from && at <= shown.to;
   const place = scale.middle(at);
-  const edge = place < start + 60 ? 'start' : place > end - 60 ? 'end' : undefined;
   return (
     <>
       <input
@@ -23,7 +24,7 @@ export function Playhead({ scale, time, height }: Props) {
         aria-valuetext={dayNumberInWords(at)}
         className={styles.slider}
         data-outside={!inside || undefined}
-        style={{ left: start - 10, width: end - start + 20 }}
+        style={{ left: start - 12, width: end - start + 24 }}
         min={shown.from}
         max={shown.to}
         value={at}
@@ -31,8 +32,8 @@ export function Playhead({ scale, time, height }: Props) {
         onKeyDown={playhead.onKeyDown}
       />
       {inside && (
-        <div className={styles.line} style={{ left: scale.middle(at), height: height + 10 }}>
-          <span className={styles.flag} data-side={edge}>
+        <div className={styles.line} style={{ left: place, height: height + 28 }}>
+          <span className={styles.flag} data-side={place > width - FLAG ? 'start' : 'end'}>
             {dayNumberInWords(at)}
           </span>
         </div>

@@ -2,25 +2,27 @@ import { reportedInWords } from '../../derive/as-of.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import type { Layout } from '../../state/view.ts';
 import { useAsOf } from '../as-of/use-as-of.ts';
-import { useScene } from '../scene.ts';
+import { useAt, useScene } from '../scene.ts';
 import styles from './PlayheadBar.module.css';
 import { usePlayhead, usePlaying } from './use-playhead.ts';
 
 /** The day the playhead stands at, and buttons to move it; in the list its slider, too. */
 export function PlayheadBar({ layout }: { layout: Layout }) {
-  const { time } = useScene();
+  const { frame } = useScene();
+  const at = useAt();
   const playhead = usePlayhead();
-  usePlaying(playhead);
+  const playing = usePlaying(playhead);
   const summary = useAsOf();
-  if (!time) return <p className={styles.undated}>No article of this corpus says anything about its date.</p>;
+  if (!frame || at === null)
+    return <p className={styles.undated}>No article of this corpus says anything about its date.</p>;
   return (
     <div className={styles.bar} data-layout={layout}>
       <div className={styles.buttons}>
         <button type="button" aria-label="Previous mark" onClick={() => playhead.step(-1)}>
           <Icon path="M10 3.500 5.500 8l4.500 4.500M3.500 3.500v9" />
         </button>
-        <button type="button" aria-label={playhead.playing ? 'Pause' : 'Play'} onClick={playhead.toggle}>
-          <Icon path={playhead.playing ? 'M5.500 3.500v9M10.500 3.500v9' : 'M5.500 3.500v9l7-4.500z'} />
+        <button type="button" aria-label={playing ? 'Pause' : 'Play'} onClick={playhead.toggle}>
+          <Icon path={playing ? 'M5.500 3.500v9M10.500 3.500v9' : 'M5.500 3.500v9l7-4.500z'} />
         </button>
         <button type="button" aria-label="Next mark" onClick={() => playhead.step(1)}>
           <Icon path="m6 3.500 4.500 4.500L6 12.500M12.500 3.500v9" />
@@ -30,16 +32,16 @@ export function PlayheadBar({ layout }: { layout: Layout }) {
         <input
           type="range"
           aria-label="Playhead"
-          aria-valuetext={dayNumberInWords(time.at)}
+          aria-valuetext={dayNumberInWords(at)}
           className={styles.slider}
-          min={time.frame.from}
-          max={time.frame.to}
-          value={time.at}
+          min={frame.from}
+          max={frame.to}
+          value={at}
           onChange={(event) => playhead.drag(event.currentTarget.valueAsNumber)}
           onKeyDown={playhead.onKeyDown}
         />
       )}
-      <p className={styles.day}>{dayNumberInWords(time.at)}</p>
+      <p className={styles.day}>{dayNumberInWords(at)}</p>
       {layout === 'timeline' && summary && <p className={styles.sum}>{reportedInWords(summary)}</p>}
     </div>
   );

@@ -1,23 +1,22 @@
-import { Group } from '@visx/group';
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { membersOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { useScene } from '../scene.ts';
+import { useScene, useShown } from '../scene.ts';
 import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 import { AxisStrip } from './AxisStrip.tsx';
-import { NARROW, placeRows, UNDATED_PITCH, WIDE } from './chart-layout.ts';
-import { dayScale } from './day-scale.ts';
+import { NARROW, UNDATED_PITCH, WIDE } from './chart-layout.ts';
 import { Fades } from './Fades.tsx';
 import { Playhead } from './Playhead.tsx';
-import { type Plot, placeMarks, stopsOf } from './place-marks.ts';
+import { stopsOf } from './place-marks.ts';
 import { RowLabel } from './RowLabel.tsx';
 import { RowMarks } from './RowMarks.tsx';
 import { Ties } from './Ties.tsx';
 import styles from './Timeline.module.css';
+import { useChart } from './use-chart.ts';
 import { useRoving } from './use-roving.ts';
 import { useZoom } from './use-zoom.ts';
 
@@ -25,66 +24,76 @@ const UNDATED_GAP = 24;
 
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {
-  const { rows, time, marks } = useScene();
+  const { rows, marks } = useScene();
+  const shown = useShown();
   const [measure, width] = useWidth();
   const chart = useRef<HTMLDivElement>(null);
   const shape = useNarrow() ? NARROW : WIDE;
-  const { placed, height } = useMemo(() => placeRows(rows, shape), [rows, shape]);
   const undated = rows.some((row) => row.undated.length > 0);
-  const plotWidth = Math.max(
-    0,
-    width - (undated && time ? UNDATED_GAP + UNDATED_PITCH * shape.undatedPerLine : 0),
-  );
-  const shown = time?.shown ?? null;
-  const plot = useMemo<Plot>(
-    () => shown && { scale: dayScale(shown, plotWidth), shown, width: plotWidth },
-    [shown, plotWidth],
-  );
-  const contents = useMemo(
-    () => placed.map((row) => placeMarks(row, marks, plot, plot ? plot.width + UNDATED_GAP : 0, shape)),
-    [placed, marks, plot, shape],
-  );
+  const column = undated && shown ? UNDATED_GAP + UNDATED_PITCH * shape.undatedPerLine : 0;
+  const plotWidth = Math.max(0, width - column);
+  const { plot, placed, contents, height } = useChart(shown, plotWidth, shown ? UNDATED_GAP : 0, shape);
   const roving = useRoving(placed.flatMap((row, at) => stopsOf(row, contents[at]!)));
   const tied = useTied();
-  const ties = contents.flatMap((content) => content.marks.filter(({ mark }) => tied.has(mark)));
-  useLoaded(
-    itemsOfMarks(
-      marks,
-      contents.flatMap((content) => content.marks.map(({ mark }) => mark)),
-    ),
-  );
+  const drawn = contents.flatMap(({ dated, undated: rest }) => [...dated, ...rest].map(({ mark }) => mark));
+  useLoaded(itemsOfMarks(marks, drawn));
   useZoom(chart, plot?.scale ?? null);
 
   return (
     <section aria-label="Timeline" className={styles.timeline} ref={chart}>
       <div className={styles.labels} data-axis={plot !== null || undefined}>
-        {placed.map((row) => (
-          <RowLabel key={row.row.id} placed={row} />
+        {placed.map(({ row, count, top, head }) => (
+          <RowLabel
+            key={row.id}
+            kind={row.kind}
+            label={row.label}
+            colour={row.colour}
+            count={count + row.undated.length}
+            top={top}
+            head={head}
+          />
         ))}
       </div>
       <div className={styles.plot} ref={measure}>
         {width > 0 && (
           <>
             {plot && (
-              <AxisStrip scale={plot.scale} width={plot.width} undatedAt={undated ? plot.width : null} />
+              <>
+                <AxisStrip
+                  scale={plot.scale}
+                  width={plot.width}
+                  undatedAt={undated ? plot.width + UNDATED_GAP : null}
+                />
+                <Playhead plot={plot} height={height} />
+              </>
             )}
-            {plot && time && <Playhead scale={plot.scale} time={time} height={height} />}
-            <svg className={styles.svg} width={width} height={height} role="presentation">
-              <Fades plot={plotWidth} />
+            <svg
+              className={styles.svg}
+              width={width}
+              height={height}
+              role="presentation"
+              style={{ '--pan': `${-(plot?.offset ?? 0)}px` } as CSSProperties}
+            >
+              {plot && <Fades plot={plot} />}
               {plot?.scale.ticks.map((tick) => (
                 <line
-                  key={tick.getTime()}
+                  key={tick}
                   className={styles.grid}
-                  x1={plot.scale.scale(tick)}
-                  x2={plot.scale.scale(tick)}
+                  x1={plot.scale.x(tick)}
+                  x2={plot.scale.x(tick)}
                   y2={height}
                 />
               ))}
-              <Ties spots={ties} />
+              <Ties contents={contents} tied={tied} offset={plot?.offset ?? 0} />
               {placed.map((row, at) => (
-                <Group key={row.row.id}>
-                  <RowMarks placed={row} content={contents[at]!} plot={plot} tied={tied} roving={roving} />
-                </Group>
+                <RowMarks
+                  key={row.row.id}
+                  placed={row}
+                  content={contents[at]!}
+                  plot={plot}
+                  tied={tied}
+                  roving={roving}
+                />
               ))}
             </svg>
           </>
@@ -99,13 +108,14 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** The marks of all printings of the utterance that is pointed at, or else open. */
 function useTied(): ReadonlySet<number> {
   const { library, marks } = useScene();
-  const open = useExplorer((state) => state.view.open);
-  const pointed = useExplorer((state) => state.pointed);
+  const id = useExplorer(({ pointed, view }) => pointed ?? view.open ?? '');
+  const start = marks.starts[QUOTATION]!;
+  const lineage = useMemo(() => {
+    const mark = marks.markOf(id);
+    return mark === null || mark < start ? NONE : library.columns.quotation.lineage[mark - start]!;
+  }, [library, marks, start, id]);
   return useMemo(() => {
-    const mark = marks.markOf(pointed ?? open ?? '');
-    const start = marks.starts[QUOTATION]!;
-    const lineage = mark === null || mark < start ? NONE : library.columns.quotation.lineage[mark - start]!;
     if (lineage === NONE) return NOTHING;
     return new Set(Array.from(membersOf(library, lineage), (quotation) => start + quotation));
-  }, [library, marks, open, pointed]);
+  }, [library, start, lineage]);
 }

@@ -1,11 +1,12 @@
-import type { Row } from '../../derive/rows.ts';
+import type { ShownRow } from '../../derive/rows-in-window.ts';
+import type { Kind } from '../../state/view.ts';
 
-/** Distances of the chart, in CSS pixels. */
-export const PITCH = 22;
+/** Distances of the chart, in CSS pixels. A mark takes the pointer on a whole lane. */
+export const PITCH = 24;
 export const BAR = 14;
-const ROW_PAD = 5;
+const ROW_PAD = 4;
 const GROUP_HEAD = 34;
-const DENSE_HEIGHT = 44;
+export const DENSE_HEIGHT = 48;
 export const UNDATED_PITCH = 24;
 
 /** How a chart of some width is laid out: the undated of a row, and room for its label where that lies above. */
@@ -14,48 +15,44 @@ export type Shape = { undatedPerLine: number; undatedLines: number; labelHeight:
 export const WIDE: Shape = { undatedPerLine: 4, undatedLines: 3, labelHeight: 0 };
 export const NARROW: Shape = { undatedPerLine: 2, undatedLines: 4, labelHeight: 22 };
 
-/** `top` is where the row starts, `content` where its marks do. */
-export type PlacedRow = {
-  row: Row;
-  top: number;
-  content: number;
-  height: number;
-  head: boolean;
-  dense: boolean;
-};
+/** Where a row stands: it starts at `top`, its marks at `content`; `head` where it starts a group. */
+export type RowPlace = { top: number; content: number; height: number; head: boolean };
 
-/** So many marks are drawn one by one, the emptiest rows first; the other rows show counts instead. */
-const MOST_MARKS = 120;
+export type PlacedRow = ShownRow & RowPlace;
+
+/** So many of the undated are drawn one by one; where rows have more, each draws fewer of them. */
+const MOST_UNDATED = 60;
+
+/** As many of the undated as `rows` can draw; past that, they are counted. */
+export function undatedRoom(rows: readonly ShownRow[], { undatedPerLine, undatedLines }: Shape): number {
+  const most = undatedPerLine * undatedLines;
+  const wanted = rows.reduce((sum, { row }) => sum + Math.min(most, row.undated.length), 0);
+  if (wanted <= MOST_UNDATED) return most;
+  const sharing = rows.filter(({ row }) => row.undated.length > 0).length;
+  return Math.max(1, Math.min(most, Math.floor(MOST_UNDATED / sharing)));
+}
 
 /** Rows one below another; a row that starts a group leaves room for the group's name. */
 export function placeRows(
-  rows: readonly Row[],
-  { undatedPerLine, undatedLines, labelHeight }: Shape,
+  rows: readonly ShownRow[],
+  { undatedPerLine, labelHeight }: Shape,
+  room: number,
 ): { placed: PlacedRow[]; height: number } {
-  const open = rowsToOpen(rows);
   let y = 0;
-  const placed = rows.map((row, index) => {
-    const head = index === 0 || rows[index - 1]!.kind !== row.kind;
-    const dense = !open.has(row);
-    const lines = Math.ceil(Math.min(row.undated.length, undatedPerLine * undatedLines) / undatedPerLine);
+  let before: Kind | null = null;
+  const placed = rows.map((shown) => {
+    const { row } = shown;
+    const head = before !== row.kind;
+    before = row.kind;
+    const lines = Math.ceil(Math.min(row.undated.length, room) / undatedPerLine);
     const content = Math.max(
-      dense ? DENSE_HEIGHT : Math.max(1, row.laneCount) * PITCH,
+      shown.placed ? Math.max(1, shown.placed.laneCount) * PITCH : DENSE_HEIGHT,
       lines * UNDATED_PITCH,
     );
     const top = y + (head ? GROUP_HEAD : 0);
     const height = content + labelHeight + 2 * ROW_PAD;
     y = top + height;
-    return { row, top, content: top + ROW_PAD + labelHeight, height, head, dense };
+    return { ...shown, top, content: top + ROW_PAD + labelHeight, height, head };
   });
   return { placed, height: y };
-}
-
-function rowsToOpen(rows: readonly Row[]): Set<Row> {
-  const open = new Set<Row>();
-  let drawn = 0;
-  for (const row of rows.toSorted((a, b) => a.dated.length - b.dated.length)) {
-    drawn += row.dated.length;
-    if (drawn <= MOST_MARKS && !row.lanes.includes(-1)) open.add(row);
-  }
-  return open;
 }

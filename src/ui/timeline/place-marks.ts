@@ -1,12 +1,13 @@
 import { LONGEST_WORDS } from '../../derive/mark-names.ts';
-import type { Days, Marks } from '../../derive/marks.ts';
+import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from '../../derive/marks.ts';
 import type { Row } from '../../derive/rows.ts';
 import { BAR, PITCH, type PlacedRow, type Shape, UNDATED_PITCH } from './chart-layout.ts';
 import type { DayScale } from './day-scale.ts';
 
 /**
  * A mark on screen. A sure day is a disc at `x`; an interval a bar from `x` on; without a date a ring in
- * the column at the end. `room` is how many pixels there are for words beside a disc or inside a bar.
+ * the column at the end. Its words start `wordsAt` behind `x` and have `letters` of room, beside a disc or
+ * inside a bar. `fade` says which ends of a bar are open.
  */
 export type PlacedMark = {
   mark: number;
@@ -14,84 +15,102 @@ export type PlacedMark = {
   x: number;
   y: number;
   width: number;
-  room: number;
+  wordsAt: number;
+  letters: number;
+  fade: Fade | null;
 };
 
-/** What a row draws; `more` are the undated it has no room for. */
-export type PlacedMarks = { marks: PlacedMark[]; more: { count: number; x: number; y: number } | null };
+export type Fade = 'fade-left' | 'fade-right' | 'fade-both';
 
-/** The chart's plot: its scale and window, its width, and where the column of the undated starts. */
-export type Plot = { scale: DayScale; shown: Days; width: number } | null;
+/** What a row draws; `more` are the undated it has no room for. */
+export type PlacedMarks = {
+  dated: PlacedMark[];
+  undated: PlacedMark[];
+  more: { count: number; x: number; y: number } | null;
+};
+
+/**
+ * The chart's plot: the window, `width` pixels wide. Marks with a date are placed from the start of
+ * `block`, a stretch of days about the window; panning only shifts them by `-offset`.
+ */
+export type Plot = { scale: DayScale; shown: Days; width: number; block: Days; offset: number };
 
 /** About the width of a letter of the chart's small type. */
 export const LETTER = 5.6;
 const DISC = 8;
 const BETWEEN = 10;
 const LEAST_WIDTH = 8;
-/** A bar that goes on past the window is drawn past its edge and cut there, so that it shows no end. */
+/** A bar that goes on past the block is drawn past its edge and cut there, so that it shows no end. */
 const BEYOND = 24;
 
-/** Places the marks of one row. */
-export function placeMarks(
-  placed: PlacedRow,
-  marks: Marks,
-  plot: Plot,
-  undatedAt: number,
-  shape: Shape,
-): PlacedMarks {
-  const undated = placeUndated(placed, undatedAt, shape);
-  if (!plot || placed.dense) return undated;
-  return { marks: [...placeDated(placed, marks, plot), ...undated.marks], more: undated.more };
-}
-
-function placeDated(placed: PlacedRow, marks: Marks, plot: NonNullable<Plot>): PlacedMark[] {
-  const { row } = placed;
-  const { scale, shown, width: right } = plot;
+/** Places the marks of one row that have a date. */
+export function placeDated(row: PlacedRow, marks: Marks, plot: Plot): PlacedMark[] {
+  if (!row.placed) return [];
+  const { order, lanes } = row.placed;
+  const { block, offset, width: plotWidth } = plot;
+  const px = plot.scale.day;
+  const right = offset + plotWidth;
   const nextInLane = new Map<number, number>();
   const dated: PlacedMark[] = [];
-  for (let at = row.dated.length - 1; at >= 0; at--) {
-    const mark = row.dated[at]!;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const mark = order[at]!;
     const earliest = marks.earliest[mark]!;
     const latest = marks.latest[mark]!;
-    const lane = row.lanes[at]!;
-    const day = earliest === latest;
-    const start = earliest < shown.from ? -BEYOND : scale.x(earliest);
-    const end = latest > shown.to ? right + BEYOND : scale.x(latest + 1);
-    const x = day ? (start + end) / 2 : start;
-    const width = day ? 0 : Math.max(LEAST_WIDTH, end - start);
-    const inSight = Math.min(x + width, right) - Math.max(x, 0);
-    const room = day ? (nextInLane.get(lane) ?? right) - x - DISC - BETWEEN : inSight - BAR;
-    const y = placed.content + lane * PITCH + (PITCH - BAR) / 2;
-    dated.push({ mark, shape: day ? 'day' : 'bar', x, y, width, room });
-    nextInLane.set(lane, x);
+    const lane = lanes[at]!;
+    const y = row.content + lane * PITCH + (PITCH - BAR) / 2;
+    if (earliest === latest) {
+      const x = (earliest - block.from + 0.5) * px;
+      const room = (nextInLane.get(lane) ?? right) - x - DISC - BETWEEN;
+      dated.push({ mark, shape: 'day', x, y, width: 0, wordsAt: 11, letters: lettersIn(room), fade: null });
+      nextInLane.set(lane, x);
+    } else {
+      const x = earliest < block.from ? -BEYOND : (earliest - block.from) * px;
+      const end =
+        latest > block.to ? (block.to + 1 - block.from) * px + BEYOND : (latest + 1 - block.from) * px;
+      const width = Math.max(LEAST_WIDTH, end - x);
+      const inSight = Math.max(x, offset);
+      const letters = lettersIn(Math.min(x + width, right) - inSight - BAR);
+      const fade = fadeOf(earliest === OPEN_EARLIEST, latest === OPEN_LATEST);
+      dated.push({ mark, shape: 'bar', x, y, width, wordsAt: inSight - x + BAR / 2, letters, fade });
+      nextInLane.set(lane, x);
+    }
   }
   return dated.reverse();
 }
 
-function placeUndated(
-  placed: PlacedRow,
-  undatedAt: number,
-  { undatedPerLine, undatedLines }: Shape,
-): PlacedMarks {
-  const { undated } = placed.row;
-  const room = undatedPerLine * undatedLines;
+/** Places the undated of one row, `room` of them at most, in the column that starts at `left`. */
+export function placeUndated(
+  { row, content }: PlacedRow,
+  left: number,
+  { undatedPerLine }: Shape,
+  room: number,
+): Pick<PlacedMarks, 'undated' | 'more'> {
+  const { undated } = row;
   const fitting = undated.length > room ? undated.subarray(0, room - 1) : undated;
   const spot = (at: number) => ({
-    x: undatedAt + (at % undatedPerLine) * UNDATED_PITCH + 8,
-    y: placed.content + Math.floor(at / undatedPerLine) * UNDATED_PITCH + (PITCH - BAR) / 2,
+    x: left + (at % undatedPerLine) * UNDATED_PITCH + 8,
+    y: content + Math.floor(at / undatedPerLine) * UNDATED_PITCH + (PITCH - BAR) / 2,
   });
   return {
-    marks: Array.from(fitting, (mark, at) => ({ mark, shape: 'undated', ...spot(at), width: 0, room: 0 })),
+    undated: Array.from(fitting, (mark, at) => ({
+      mark,
+      shape: 'undated',
+      ...spot(at),
+      width: 0,
+      wordsAt: 0,
+      letters: 0,
+      fade: null,
+    })),
     more:
       undated.length > fitting.length ? { count: undated.length - fitting.length, ...spot(room - 1) } : null,
   };
 }
 
 /** The keys by which the keyboard knows what a row draws: its marks, its counts, its "+n". */
-export function stopsOf({ row, dense }: PlacedRow, { marks, more }: PlacedMarks): string[] {
+export function stopsOf({ row, placed }: PlacedRow, { dated, undated, more }: PlacedMarks): string[] {
   return [
-    ...(dense ? [countsStop(row)] : []),
-    ...marks.map(({ mark }) => String(mark)),
+    ...(placed ? [] : [countsStop(row)]),
+    ...[...dated, ...undated].map(({ mark }) => String(mark)),
     ...(more ? [moreStop(row)] : []),
   ];
 }
@@ -100,6 +119,12 @@ export const countsStop = (row: Row) => `counts ${row.id}`;
 export const moreStop = (row: Row) => `more ${row.id}`;
 
 /** About how many letters of the chart's small type fit into `room` pixels, no more than the mark's name has. */
-export function lettersIn(room: number): number {
-  return Math.min(LONGEST_WORDS, Math.floor(room / LETTER));
+function lettersIn(room: number): number {
+  return Math.max(0, Math.min(LONGEST_WORDS, Math.floor(room / LETTER)));
+}
+
+function fadeOf(left: boolean, right: boolean): Fade | null {
+  if (left && right) return 'fade-both';
+  if (left) return 'fade-left';
+  return right ? 'fade-right' : null;
 }

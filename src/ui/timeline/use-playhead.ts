@@ -4,65 +4,79 @@ import { clampTo, showDay } from '../../derive/window.ts';
 import { dayOf } from '../../model/day.ts';
 import { type Step, useExplorer } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
-import { useScene } from '../scene.ts';
+import { atIn, type Scene, shownIn, useAt, useScene } from '../scene.ts';
 
 const STEP_MS = 900;
 
-export type PlayheadControls = {
+/** Moves the playhead: along the days by dragging, from mark to mark by keys and buttons. */
+export type Playhead = {
   drag: (day: number) => void;
   step: (direction: 1 | -1) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-  playing: boolean;
   toggle: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** Moves the playhead: along the days by dragging, from mark to mark by keys and buttons. */
-export function usePlayhead(): PlayheadControls {
-  const { time } = useScene();
-  const change = useExplorer((state) => state.change);
-  const playing = useExplorer((state) => state.playing);
-  const play = useExplorer((state) => state.play);
+/** The controls ask the store where things stand, so that nothing is drawn anew for them. */
+export function usePlayhead(): Playhead {
+  return playheadOf(useScene());
+}
 
-  const moveTo = (day: number, step: Step = 'replace') => {
-    if (!time) return;
-    const at = clampTo(time.frame, day);
-    const patch: Partial<View> = { at: at === time.last ? null : dayOf(at) };
-    const next = showDay(time.shown, time.frame, at);
-    if (next !== time.shown) {
+function playheadOf(scene: Scene): Playhead {
+  const { frame, marks, rows, last } = scene;
+  const now = () => atIn(scene, useExplorer.getState().view);
+  const first = () => nextStop(marks, rows, Number.NEGATIVE_INFINITY, 1);
+  const end = () => nextStop(marks, rows, Number.POSITIVE_INFINITY, -1);
+
+  const moveTo = (day: number | null, step: Step = 'replace') => {
+    if (!frame || day === null) return;
+    const { view, change } = useExplorer.getState();
+    const at = clampTo(frame, day);
+    const patch: Partial<View> = { at: at === last ? null : dayOf(at) };
+    const shown = shownIn(frame, view);
+    const next = showDay(shown, frame, at);
+    if (next !== shown) {
       patch.from = dayOf(next.from);
       patch.to = dayOf(next.to);
     }
     change(patch, step);
   };
-  const stepBy = (direction: 1 | -1) => {
-    if (!time) return;
-    const stop = nextStop(time.stops, time.at, direction);
-    if (stop !== null) moveTo(stop);
+  const step = (direction: 1 | -1) => {
+    const at = now();
+    if (at !== null) moveTo(nextStop(marks, rows, at, direction));
+  };
+  const toggle = () => {
+    const at = now();
+    if (at === null) return;
+    const { playing, play } = useExplorer.getState();
+    if (!playing && nextStop(marks, rows, at, 1) === null) moveTo(first());
+    play(!playing);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!time || event.ctrlKey || event.metaKey || event.altKey) return;
-    const large = Math.max(1, Math.round((time.shown.to - time.shown.from) / 10));
+    const at = now();
+    if (!frame || at === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const shown = shownIn(frame, useExplorer.getState().view);
+    const large = Math.max(1, Math.round((shown.to - shown.from) / 10));
     const direction = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 1 : -1;
     switch (event.key) {
       case 'ArrowRight':
       case 'ArrowUp':
       case 'ArrowLeft':
       case 'ArrowDown':
-        if (event.shiftKey) moveTo(time.at + direction * large);
-        else stepBy(direction);
+        if (event.shiftKey) moveTo(at + direction * large);
+        else step(direction);
         break;
       case 'PageUp':
-        moveTo(time.at + large);
+        moveTo(at + large);
         break;
       case 'PageDown':
-        moveTo(time.at - large);
+        moveTo(at - large);
         break;
       case 'Home':
-        moveTo(time.stops[0] ?? time.frame.from);
+        moveTo(first() ?? frame.from);
         break;
       case 'End':
-        moveTo(time.stops.at(-1) ?? time.last);
+        moveTo(end() ?? last);
         break;
       case ' ':
         toggle();
@@ -72,27 +86,23 @@ export function usePlayhead(): PlayheadControls {
     }
     event.preventDefault();
   };
-
-  const toggle = () => {
-    if (!time) return;
-    if (!playing && nextStop(time.stops, time.at, 1) === null) moveTo(time.stops[0] ?? time.frame.from);
-    play(!playing);
-  };
-  return { drag: moveTo, step: stepBy, onKeyDown, playing, toggle };
+  return { drag: moveTo, step, toggle, onKeyDown };
 }
 
 /** Lets the playhead go from mark to mark by itself while it plays. For one component only. */
-export function usePlaying({ step }: PlayheadControls): void {
-  const { time } = useScene();
+export function usePlaying({ step }: Playhead): boolean {
+  const { marks, rows } = useScene();
+  const at = useAt();
   const playing = useExplorer((state) => state.playing);
   const play = useExplorer((state) => state.play);
   useEffect(() => {
-    if (!playing || !time) return;
-    if (nextStop(time.stops, time.at, 1) === null) {
+    if (!playing || at === null) return;
+    if (nextStop(marks, rows, at, 1) === null) {
       play(false);
       return;
     }
     const timer = setTimeout(() => step(1), STEP_MS);
     return () => clearTimeout(timer);
   });
+  return playing;
 }

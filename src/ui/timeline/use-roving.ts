@@ -1,11 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 
-/** One tab stop for all marks: `resting` is the key of the one that holds it, arrows move it and the focus. */
-export type Roving = {
-  resting: string | null;
-  rest: (stop: string) => void;
-  move: (event: KeyboardEvent) => void;
-};
+/** One tab stop for all marks: `resting` is the key of the one that holds it. */
+export type Roving = { resting: string | null; rest: (stop: string) => void };
 
 /**
  * ←/→ go along a row, ↑/↓ to the nearest mark of the row above or below, Home and End to the ends of
@@ -16,13 +12,15 @@ export function useRoving(stops: readonly string[]): Roving {
   return {
     resting: chosen !== null && stops.includes(chosen) ? chosen : (stops[0] ?? null),
     rest: setChosen,
-    move(event) {
-      const target = neighbour(event.currentTarget, event.key);
-      if (!target) return;
-      event.preventDefault();
-      target.focus();
-    },
   };
+}
+
+/** Moves the focus to the neighbour an arrow leads to. */
+export function moveFocus(event: KeyboardEvent): void {
+  const target = neighbour(event.currentTarget, event.key);
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
 }
 
 function neighbour(from: Element, key: string): SVGGElement | null {

@@ -3,7 +3,7 @@ import type { Days } from '../../derive/marks.ts';
 import { moveWindow, zoomWindow } from '../../derive/window.ts';
 import { dayOf } from '../../model/day.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { useScene } from '../scene.ts';
+import { shownIn, useScene } from '../scene.ts';
 import type { DayScale } from './day-scale.ts';
 
 /** The window as the view keeps it: an end that reaches the frame's is left open. */
@@ -16,23 +16,23 @@ export function windowPatch(next: Days, frame: Days) {
 
 /** Ctrl or ⌘ with the wheel zooms, two fingers pinch; the plain wheel and one finger scroll the page. */
 export function useZoom(target: RefObject<HTMLElement | null>, scale: DayScale | null): void {
-  const { time } = useScene();
-  const change = useExplorer((state) => state.change);
-  const latest = useRef({ time, scale });
+  const { frame } = useScene();
+  const latest = useRef({ frame, scale });
   useEffect(() => {
-    latest.current = { time, scale };
+    latest.current = { frame, scale };
   });
   useEffect(() => {
     const element = target.current;
     if (!element) return;
     const zoomAt = (clientX: number, factor: number, shift: number) => {
-      const { time: now, scale: at } = latest.current;
+      const { frame: all, scale: at } = latest.current;
       const plot = element.querySelector('svg')?.getBoundingClientRect();
-      if (!now || !at || !plot) return;
-      const zoomed = zoomWindow(now.shown, now.frame, factor, at.dayAt(clientX - plot.left));
+      if (!all || !at || !plot) return;
+      const { view, change } = useExplorer.getState();
+      const zoomed = zoomWindow(shownIn(all, view), all, factor, at.dayAt(clientX - plot.left));
       const days = (shift / plot.width) * (zoomed.to - zoomed.from);
-      const next = moveWindow(zoomed, now.frame, Math.round(zoomed.from - days));
-      change(windowPatch(next, now.frame), 'replace');
+      const next = moveWindow(zoomed, all, Math.round(zoomed.from - days));
+      change(windowPatch(next, all), 'replace');
     };
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
@@ -64,5 +64,5 @@ export function useZoom(target: RefObject<HTMLElement | null>, scale: DayScale |
       element.removeEventListener('touchmove', onTouch);
       element.removeEventListener('touchend', onTouch);
     };
-  }, [target, change]);
+  }, [target]);
 }

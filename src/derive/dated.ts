@@ -1,0 +1,80 @@
+import type { Days, Marks } from './marks.ts';
+
+/**
+ * Marks with a date, kept so that a window is answered without looking at all of them: `order` are the
+ * marks by `earliest`, then `latest`; `ends` their last days, ascending; `reach` the latest of each
+ * `BLOCK` marks of `order`.
+ */
+export type Dated = { order: Int32Array; ends: Int32Array; reach: Int32Array };
+
+const BLOCK = 64;
+
+/** Takes `members` as its own. Linear where they stand in order of time already, else as long as sorting them. */
+export function datedMarks({ earliest, latest }: Marks, members: Int32Array): Dated {
+  const before = (a: number, b: number) => earliest[a]! - earliest[b]! || latest[a]! - latest[b]! || a - b;
+  const ends = new Int32Array(members.length);
+  const reach = new Int32Array(Math.ceil(members.length / BLOCK)).fill(-0x80000000);
+  for (let at = 1; at < members.length; at++) {
+    if (before(members[at - 1]!, members[at]!) <= 0) continue;
+    members.sort(before);
+    break;
+  }
+  let sorted = true;
+  for (let at = 0; at < members.length; at++) {
+    const end = latest[members[at]!]!;
+    ends[at] = end;
+    if (at > 0 && end < ends[at - 1]!) sorted = false;
+    if (end > reach[Math.floor(at / BLOCK)]!) reach[Math.floor(at / BLOCK)] = end;
+  }
+  return { order: members, ends: sorted ? ends : ends.sort(), reach };
+}
+
+/** How many of them start before `day`, for certain or not. */
+export function startsBefore({ earliest }: Marks, { order }: Dated, day: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (earliest[order[middle]!]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of them are over before `day`. */
+export function endsBefore({ ends }: Dated, day: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many may lie in `days`: those that start before its end, less those that are over before its start. */
+export function countIn(marks: Marks, dated: Dated, days: Days): number {
+  return startsBefore(marks, dated, days.to + 1) - endsBefore(dated, days.from);
+}
+
+/** Those that must lie in `days`. */
+export function certainlyIn({ earliest, latest }: Marks, dated: Dated, days: Days): Int32Array {
+  return dated.order.filter((mark) => earliest[mark]! >= days.from && latest[mark]! <= days.to);
+}
+
+/** Those that may lie in `days`, in order: the ones that start in it, and of the earlier ones those that reach it. */
+export function marksIn(marks: Marks, dated: Dated, days: Days): Int32Array {
+  const { order, reach } = dated;
+  const found = new Int32Array(countIn(marks, dated, days));
+  const stop = startsBefore(marks, dated, days.to + 1);
+  const start = startsBefore(marks, dated, days.from);
+  let filled = found.length;
+  for (let at = stop - 1; at >= start; at--) found[--filled] = order[at]!;
+  for (let at = start - 1; filled > 0 && at >= 0; at--) {
+    const block = Math.floor(at / BLOCK);
+    if (reach[block]! < days.from) at = block * BLOCK;
+    else if (marks.latest[order[at]!]! >= days.from) found[--filled] = order[at]!;
+  }
+  return found;
+}
