@@ -33,7 +33,7 @@ export function Overview() {
     <section aria-label="Overview" className={styles.overview}>
       <div className={styles.strip} ref={measure}>
         <svg ref={plot} className={styles.plot} width={width} height={HEIGHT} role="presentation" {...drag}>
-          <Density frame={frame} scale={scale} height={HEIGHT} />
+          {width > 0 && <Density frame={frame} scale={scale} height={HEIGHT} />}
           <At scale={scale} />
           <rect className={styles.shade} width={Math.max(0, left)} height={HEIGHT} />
           <rect className={styles.shade} x={right} width={Math.max(0, width - right)} height={HEIGHT} />
