@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, string[]> = {
   model: ['valibot'],
   pipeline: ['model', '@noble/hashes'],
-  search: ['valibot'],
+  search: ['model', 'valibot'],
   synth: ['model'],
   cli: [
     'model',

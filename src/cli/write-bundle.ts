@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -37,6 +38,12 @@ async function readIfThere(path: string): Promise<Buffer | null> {
   });
 }
 
+/** Reads texts by their paths: those of `instead`, the rest from the bundle in `folder`. */
+const textsIn = (folder: string, instead: ReadonlyMap<string, BundleText>) => (path: string) => {
+  const text = instead.get(path) ?? { source: join(folder, path) };
+  return 'source' in text ? readFileSync(text.source, 'utf8') : text.text;
+};
+
 async function forEachText(texts: Iterable<BundleText>, visit: (text: BundleText) => Promise<void>) {
   const iterator = texts[Symbol.iterator]();
   const lane = async () => {
@@ -57,7 +64,7 @@ export async function writeBundle(bundle: Bundle, folder: string): Promise<void>
   const draft = await mkdtemp(join(folder, DRAFT));
   try {
     const wanted = await writeTexts(bundle.texts, folder);
-    const { data } = await writeData(bundle, draft);
+    const { data } = await writeData(bundle, draft, textsIn(folder, new Map()));
     await makeFolder(join(folder, data));
     for (const path of await filesIn(join(draft, data))) {
       await makeFolder(join(folder, data, dirname(path)));
@@ -105,16 +112,19 @@ async function stalePaths(folder: string, wanted: ReadonlySet<string>, data: str
 export async function differingFiles(bundle: Bundle, folder: string): Promise<string[]> {
   const draft = await mkdtemp(join(tmpdir(), 'quoteline-'));
   const differing: string[] = [];
-  const compare = async (path: string, bytes: Buffer) => {
-    if (!(await readIfThere(join(folder, path)))?.equals(bytes)) differing.push(path);
+  const compare = async (path: string, bytes: Buffer): Promise<boolean> => {
+    const differs = !(await readIfThere(join(folder, path)))?.equals(bytes);
+    if (differs) differing.push(path);
+    return differs;
   };
   try {
     const wanted = new Set<string>();
+    const changed = new Map<string, BundleText>();
     await forEachText(bundle.texts, async (text) => {
       wanted.add(text.path);
-      await compare(text.path, await bytesOf(text));
+      if (await compare(text.path, await bytesOf(text))) changed.set(text.path, text);
     });
-    const { data } = await writeData(bundle, draft);
+    const { data } = await writeData(bundle, draft, textsIn(folder, changed));
     if (!(await readdir(folder)).includes(data)) differing.push(data);
     else for (const path of await filesIn(draft)) await compare(path, await readFile(join(draft, path)));
     differing.push(...(await stalePaths(folder, wanted, data)));

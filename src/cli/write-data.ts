@@ -21,6 +21,7 @@ import {
 } from '../model/manifest.ts';
 import { spanOfColumns } from '../model/pack-corpus.ts';
 import { contentId } from '../pipeline/hash.ts';
+import { makeSearchWriter, type SearchWriter } from './write-search.ts';
 
 /** All of a bundle but its texts; items come in the order of the columns, and may be made as they are asked for. */
 export type BundleData = {
@@ -51,15 +52,22 @@ function formatFields(object: object): string {
 
 /**
  * Writes what is made, not copied, into an empty folder: `data-…`, named by the sum over its files, and the
- * two files that stand beside it. One shard is held at a time.
+ * two files that stand beside it. One shard is held at a time; `textOf` gives a text by its path.
  */
-export async function writeData(data: BundleData, folder: string): Promise<Manifest> {
+export async function writeData(
+  data: BundleData,
+  folder: string,
+  textOf: (path: string) => string,
+): Promise<Manifest> {
   const draft = join(folder, 'data');
   await mkdir(draft);
   const { bytes, directory } = writeColumns(data.columns);
   await writeFile(join(draft, 'columns.bin'), bytes);
   await writeFile(join(draft, 'names.json'), formatFields(data.names));
-  for (const kind of SHARD_KINDS) await writeShards(draft, kind, data.items[kind]);
+  const search = makeSearchWriter(textOf);
+  for (const kind of SHARD_KINDS) await writeShards(draft, kind, data.items[kind], search);
+  await mkdir(join(draft, 'search'));
+  search.write(join(draft, 'search'));
 
   const name = contentId('data', await sumOfFolder(draft));
   await rename(draft, join(folder, name));
@@ -85,6 +93,7 @@ async function writeShards<Kind extends ShardKind>(
   draft: string,
   kind: Kind,
   items: Iterable<ShardItem<Kind>>,
+  search: SearchWriter,
 ): Promise<void> {
   const schema = v.array(SHARD_ITEMS[kind]);
   let shard = 0;
@@ -96,6 +105,7 @@ async function writeShards<Kind extends ShardKind>(
   };
   for (const item of items) {
     pending.push(item);
+    search.add(kind, item);
     if (pending.length === SHARD_SIZE[kind]) await flush();
   }
   if (pending.length > 0) await flush();
