@@ -27,9 +27,10 @@ const marksWith = (test: (term: string) => boolean) =>
   [...prose.keys()].filter((mark) => terms[mark]!.flat().some(test));
 
 test('the same words give the same bytes, however many are held at once', () => {
-  const again = madeUpIndex(prose, 10_000).files;
-  expect([...again.keys()]).toEqual([...index.files.keys()]);
-  for (const [name, bytes] of index.files) expect(Buffer.compare(again.get(name)!, bytes), name).toBe(0);
+  const some = prose.slice(0, 50);
+  const [one, other] = [madeUpIndex(some, 100_000).files, madeUpIndex(some, 1000).files];
+  expect([...one.keys()]).toEqual([...other.keys()]);
+  for (const [name, bytes] of one) expect(Buffer.compare(other.get(name)!, bytes), name).toBe(0);
 });
 
 test('a beginning that many words share has a list of its own, and loads nothing else', async () => {
