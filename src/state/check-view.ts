@@ -1,25 +1,30 @@
 import type { ReadLink } from './read-link.ts';
 import { type Facet, UNKNOWN } from './view.ts';
 
-/** What of a link a corpus has: values of its own filters, and items by their id. */
+/** What of a link a corpus has: values of filters, and items by their id. */
 export type Known = {
-  values: Partial<Record<Facet, ReadonlySet<string>>>;
+  has: (facet: Facet, value: string) => boolean;
   hasItem: (id: string) => boolean;
 };
 
+/** The filters whose values each corpus has its own of. */
+const OWN: readonly Facet[] = ['speaker', 'outlet', 'subject', 'milestone'];
+
 /** Takes out of a link's view what this corpus does not have, and says so. */
-export function checkView({ view, problems }: ReadLink, { values, hasItem }: Known): ReadLink {
+export function checkView({ view, problems }: ReadLink, known: Known): ReadLink {
   const facets = { ...view.facets };
   const missing: string[] = [];
-  for (const [facet, known] of Object.entries(values) as [Facet, ReadonlySet<string>][]) {
-    const has = (value: string) => value === UNKNOWN || known.has(value);
+  for (const facet of OWN) {
+    const has = (value: string) => value === UNKNOWN || known.has(facet, value);
+    const kept = facets[facet].filter(has);
+    if (kept.length === facets[facet].length) continue;
     for (const value of facets[facet]) {
-      if (!has(value)) missing.push(`This corpus has no ${facet} “${value}”.`);
+      if (!kept.includes(value)) missing.push(`This corpus has no ${facet} “${value}”.`);
     }
-    if (!facets[facet].every(has)) facets[facet] = facets[facet].filter(has);
+    facets[facet] = kept;
   }
   let { open } = view;
-  if (open !== null && !hasItem(open)) {
+  if (open !== null && !known.hasItem(open)) {
     missing.push(`This corpus no longer has “${open}”, which the link opens.`);
     open = null;
   }

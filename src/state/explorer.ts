@@ -39,9 +39,10 @@ export const useExplorer = create<Explorer>()((set, get) => ({
     set({ known, view, problems });
   },
   followLink(link) {
-    const { known } = get();
+    // Another corpus is held against what it has once it is there.
+    const known = link.view.corpus === get().view.corpus ? get().known : null;
     const { view, problems } = known ? checkView(link, known) : link;
-    set({ view, problems, step: 'link' });
+    set({ known, view, problems, step: 'link' });
   },
   change(patch, step = 'push') {
     set(({ view }) => ({ view: { ...view, ...(typeof patch === 'function' ? patch(view) : patch) }, step }));

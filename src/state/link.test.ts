@@ -9,6 +9,7 @@ const day = fc.option(fc.integer({ min: -20000, max: 60000 }).map(dayOf));
 const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), { maxLength: 5 });
 const view: fc.Arbitrary<View> = fc
   .record({
+    corpus: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)),
     window: fc.tuple(day, day),
     certain: fc.boolean(),
     at: day,
@@ -77,6 +78,7 @@ test.each([
   ['?from=2021-01-01&to=2020-01-01', 'The window ends (2020-01-01) before it starts (2021-01-01).'],
   ['?kind=rumour', '“kind=rumour” is not known here.'],
   ['?tab=gossip', '“tab=gossip” is not known here.'],
+  ['?corpus=../seeds', '“corpus=../seeds” is no name of a corpus.'],
   ['?colour=red', '“colour” is not known here.'],
   ['?span=9-3', '“span=9-3” is no stretch of text.'],
   ['?v=many', '“v=many” is no version of a link.'],

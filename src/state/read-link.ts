@@ -10,7 +10,23 @@ export type Upgrade = (params: URLSearchParams) => URLSearchParams;
 /** One upgrader a version: the first leads from version 1 to 2, and so on. */
 const UPGRADES: readonly Upgrade[] = [];
 
-const KNOWN = new Set(['v', 'from', 'to', 'overlap', 'at', ...FACETS, 'q', 'open', 'tab', 'span', 'view']);
+/** The name of a corpus is that of a folder, and no path. */
+const CORPUS_NAME = /^[a-z0-9-]{1,40}$/;
+
+const KNOWN = new Set([
+  'v',
+  'corpus',
+  'from',
+  'to',
+  'overlap',
+  'at',
+  ...FACETS,
+  'q',
+  'open',
+  'tab',
+  'span',
+  'view',
+]);
 export const LONGEST_SEARCH = 200;
 
 /** A link read as far as it could be; `problems` are plain sentences about the rest. */
@@ -40,6 +56,11 @@ export function readLink(query: string, upgrades: readonly Upgrade[] = UPGRADES)
     return found;
   };
 
+  view.corpus = single('corpus') || null;
+  if (view.corpus !== null && !CORPUS_NAME.test(view.corpus)) {
+    problems.push(`“corpus=${view.corpus}” is no name of a corpus.`);
+    view.corpus = null;
+  }
   view.from = day('from');
   view.to = day('to');
   if (view.from !== null && view.to !== null && view.from > view.to) {

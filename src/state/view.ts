@@ -21,12 +21,14 @@ export type Facet = (typeof FACETS)[number];
 export const UNKNOWN = '_unknown';
 
 /**
- * What the reader is looking at, and all that a link carries. `from..to` is the window of days shown;
+ * What the reader is looking at, and all that a link carries. `corpus` is the name of one beside the
+ * site's own, `null` for that. `from..to` is the window of days shown;
  * `null` reaches to that end of the corpus. `certain` asks for dates that must lie in the window, not
  * only may. `at` is the playhead, `null` at the last day known. `span` is the
  * evidence to show in the open article's text. `layout` is `null` where the screen decides.
  */
 export type View = {
+  corpus: string | null;
   from: Day | null;
   to: Day | null;
   certain: boolean;
@@ -49,6 +51,7 @@ export const NO_FACETS: View['facets'] = {
 };
 
 export const START: View = {
+  corpus: null,
   from: null,
   to: null,
   certain: false,

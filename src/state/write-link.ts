@@ -29,6 +29,7 @@ function format(view: View): string {
   const add = (name: string, value: string | null) => {
     if (value !== null && value !== '') params.append(name, value);
   };
+  add('corpus', view.corpus);
   add('from', view.from);
   add('to', view.to);
   if (view.certain) add('overlap', 'certain');

@@ -1,11 +1,10 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Corpus } from '../model/corpus.ts';
-import type { Known } from '../state/check-view.ts';
+import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { Boundary } from './Boundary.tsx';
 import { Explorer } from './Explorer.tsx';
-import { loadCorpus } from './load-corpus.ts';
+import { bundleQuery, folderOf, libraryQuery } from './load-corpus.ts';
 import { Failed } from './screens/Failed.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { NoCorpus } from './screens/NoCorpus.tsx';
@@ -20,40 +19,44 @@ export function App() {
   return (
     <Boundary fallback={(error) => <Failed error={error} />}>
       <QueryClientProvider client={client}>
-        <Bundle />
+        <Corpus />
       </QueryClientProvider>
     </Boundary>
   );
 }
 
-function Bundle() {
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['corpus'],
-    queryFn: ({ signal }) => loadCorpus(signal),
-  });
+/** The corpus the link names, in steps: its first file, then columns and names, then the explorer. */
+function Corpus() {
+  const name = useExplorer((state) => state.view.corpus);
   const known = useExplorer((state) => state.known);
   const takeKnown = useExplorer((state) => state.takeKnown);
-  const corpus = known && data;
+  const head = useQuery(bundleQuery(folderOf(name)));
+  const bundle = head.data;
+  const columns = useQuery(libraryQuery(bundle, head.dataUpdatedAt, useQueryClient()));
+  const library = columns.data;
   useEffect(() => {
-    if (data) takeKnown(knownOf(data));
-  }, [data, takeKnown]);
+    if (library) takeKnown(knownOf(library));
+  }, [library, takeKnown]);
+  const title = bundle?.manifest.title;
   useEffect(() => {
-    document.title = corpus ? `${corpus.title} · Quoteline` : 'Quoteline';
-  }, [corpus]);
+    document.title = title === undefined ? 'Quoteline' : `${title} · Quoteline`;
+  }, [title]);
 
-  if (corpus) return corpus.articles.length === 0 ? <NoItems /> : <Explorer corpus={corpus} />;
-  if (error && !isFetching) return <NoCorpus error={error} retry={refetch} />;
-  return <Loading />;
+  const error = head.isFetching || columns.isFetching ? null : (head.error ?? columns.error);
+  // A new build has new columns: its first file leads to them.
+  if (error) return <NoCorpus error={error} name={name} retry={head.refetch} />;
+  if (!bundle) return <Loading />;
+  if (bundle.manifest.counts.article === 0) return <NoItems />;
+  if (!library || !known) return <Loading />;
+  return <Explorer bundle={bundle} library={library} />;
 }
 
 /** What a link can name of a corpus. */
-function knownOf({ articles, quotations, events, people }: Corpus): Known {
-  const ids = new Set([...articles, ...quotations, ...events].map(({ id }) => id));
-  const values = {
-    speaker: new Set(people.map(({ id }) => id)),
-    outlet: new Set(articles.flatMap(({ outlet }) => outlet ?? [])),
-    subject: new Set(events.map(({ subject }) => subject)),
-    milestone: new Set(events.map(({ milestone }) => milestone)),
+function knownOf({ names, marks }: Library) {
+  const values = { ...names, speaker: names.speaker.keys };
+  return {
+    has: (facet: string, value: string) =>
+      Object.hasOwn(values, facet) && values[facet as keyof typeof values].includes(value),
+    hasItem: (id: string) => marks.markOf(id) !== null,
   };
-  return { values, hasItem: (id) => ids.has(id) };
 }

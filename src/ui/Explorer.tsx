@@ -1,4 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
+import { useMemo } from 'react';
+import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import type { Layout } from '../state/view.ts';
 import { AsOf } from './as-of/AsOf.tsx';
@@ -7,18 +8,19 @@ import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { List } from './list/List.tsx';
+import type { Bundle } from './load-corpus.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
-import { SceneContext, useCounts, useIndexed, useMakeScene, useScene } from './scene.ts';
+import { SceneContext, useCounts, useMakeScene, useScene } from './scene.ts';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useLayout } from './use-layout.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
-export function Explorer({ corpus }: { corpus: Corpus }) {
-  const indexed = useIndexed(corpus);
+export function Explorer({ bundle, library }: { bundle: Bundle; library: Library }) {
+  const indexed = useMemo(() => ({ bundle, library, marks: library.marks }), [bundle, library]);
   const scene = useMakeScene(indexed, useSearch(indexed));
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
@@ -29,7 +31,7 @@ export function Explorer({ corpus }: { corpus: Corpus }) {
     <SceneContext value={scene}>
       <div className={styles.page}>
         <div className={styles.top} inert={covered}>
-          <Header title={corpus.title} />
+          <Header title={bundle.manifest.title} />
           <Filters />
         </div>
         <main className={styles.main} inert={covered}>

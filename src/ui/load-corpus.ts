@@ -1,15 +1,18 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { makeLibrary } from '../derive/library.ts';
 import { readColumns } from '../model/columns.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { joinCorpus } from '../model/join-corpus.ts';
-import { type Manifest, SHARD_KINDS, type ShardItem, type ShardKind, shardPath } from '../model/manifest.ts';
-import type { PackedCorpus } from '../model/pack-corpus.ts';
-import { type Read, readManifest, readNames, readShard, shardCount } from '../model/read-manifest.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { type Read, readManifest, readNames } from '../model/read-manifest.ts';
+import { makeShelf } from './shards/shelf.ts';
+import { inSlices } from './slices.ts';
 
-/** Where the bundle lies, beside the page. */
-const FOLDER = 'corpus';
-export const BUNDLE = `${FOLDER}/corpus.json`;
+/** A bundle of this site: the folder it lies in, beside the page, and its first file. */
+export type Bundle = { folder: string; manifest: Manifest };
 
-/** Why a bundle could not be shown: each of these has its own screen. */
+/** Where a corpus lies: the site's own, or one beside it by its name. */
+export const folderOf = (name: string | null) => (name === null ? 'corpus' : `corpus/${name}`);
+
+/** Why a file of a bundle could not be had. */
 export class BundleProblem extends Error {
   readonly reason: 'offline' | 'missing' | 'broken' | 'newer';
   constructor(reason: BundleProblem['reason'], message: string) {
@@ -19,49 +22,62 @@ export class BundleProblem extends Error {
   }
 }
 
-/** Fetches and checks the bundle; throws a `BundleProblem` and nothing else, an abort aside. */
-export async function loadCorpus(signal: AbortSignal): Promise<Corpus> {
-  const manifest = await loadJson(BUNDLE, signal, readManifest);
-  const data = `${FOLDER}/${manifest.data}`;
-  const [names, columns, items] = await Promise.all([
-    loadJson(`${data}/names.json`, signal, (json) => readNames(json, manifest.counts)),
-    loadColumns(`${data}/columns.bin`, signal, manifest),
-    loadItems(manifest, signal),
-  ]);
-  return taken(BUNDLE, joinCorpus(manifest, names, columns, items));
+/** A bundle's first file, enough to paint the chart with. */
+export function bundleQuery(folder: string) {
+  return queryOptions({
+    queryKey: ['bundle', folder],
+    queryFn: async ({ signal }): Promise<Bundle> => ({
+      folder,
+      manifest: await loadJson(`${folder}/corpus.json`, signal, readManifest),
+    }),
+    structuralSharing: false,
+  });
+}
+
+/**
+ * All columns and names of a bundle, ready to be looked at; its items are fetched when they are. `read` is
+ * when its first file was read: once that is read anew, so are these.
+ */
+export function libraryQuery(bundle: Bundle | undefined, read: number, client: QueryClient) {
+  return queryOptions({
+    queryKey: ['library', bundle?.folder, bundle?.manifest.data, read],
+    queryFn: async ({ signal }) => {
+      const { folder, manifest } = bundle!;
+      const path = `${folder}/${manifest.data}`;
+      const [names, columns] = await Promise.all([
+        loadJson(`${path}/names.json`, signal, (json) => readNames(json, manifest.counts)),
+        loadColumns(`${path}/columns.bin`, signal, manifest),
+      ]);
+      return inSlices(() => makeLibrary(columns, names, makeShelf(client, bundle!)));
+    },
+    enabled: bundle !== undefined,
+    structuralSharing: false,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 async function loadColumns(path: string, signal: AbortSignal, { columns, counts }: Manifest) {
   const response = await reach(path, signal);
+  const buffer = await response.arrayBuffer();
   try {
-    return readColumns(await response.arrayBuffer(), columns, counts);
+    return await inSlices(() => readColumns(buffer, columns, counts));
   } catch (error) {
     throw new BundleProblem('broken', `${path} can’t be shown: ${String(error)}.`);
   }
 }
 
-async function loadItems(manifest: Manifest, signal: AbortSignal): Promise<PackedCorpus['items']> {
-  const load = async <Kind extends ShardKind>(kind: Kind): Promise<ShardItem<Kind>[]> => {
-    const shards = Array.from({ length: shardCount(manifest, kind) }, (_, shard) =>
-      loadJson(`${FOLDER}/${shardPath(manifest.data, kind, shard)}`, signal, (json) =>
-        readShard(manifest, kind, shard, json),
-      ),
-    );
-    return (await Promise.all(shards)).flat();
-  };
-  const kinds = await Promise.all(SHARD_KINDS.map(async (kind) => [kind, await load(kind)] as const));
-  return Object.fromEntries(kinds) as unknown as PackedCorpus['items'];
-}
-
-async function loadJson<T>(path: string, signal: AbortSignal, check: (data: unknown) => Read<T>): Promise<T> {
+/** Fetches and checks a file of the bundle; throws a `BundleProblem` and nothing else, an abort aside. */
+export async function loadJson<T>(
+  path: string,
+  signal: AbortSignal,
+  check: (data: unknown) => Read<T>,
+): Promise<T> {
   const response = await reach(path, signal);
-  const data: unknown = await response.json().catch(() => {
+  const data: unknown = await response.json().catch((error: unknown) => {
+    if (signal.aborted) throw error;
     throw new BundleProblem('broken', `${path} is no JSON.`);
   });
-  return taken(path, check(data));
-}
-
-function taken<T>(path: string, result: Read<T>): T {
+  const result = check(data);
   if ('read' in result) return result.read;
   throw new BundleProblem(result.problem, `${path} can’t be shown: ${result.says}.`);
 }
@@ -76,5 +92,9 @@ export async function reach(path: string, signal: AbortSignal): Promise<Response
     throw new BundleProblem('offline', `${path} could not be reached.`);
   }
   if (!response.ok) throw new BundleProblem('missing', `${path} answered ${response.status}.`);
+  // Many hosts answer with their start page where there is no such file.
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    throw new BundleProblem('missing', `${path} is not there: a page came in its place.`);
+  }
   return response;
 }

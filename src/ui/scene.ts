@@ -1,15 +1,13 @@
 import { createContext, useContext, useMemo } from 'react';
-import { type Library, makeLibrary } from '../derive/library.ts';
+import type { Library } from '../derive/library.ts';
 import { type Days, type Marks, spanOf } from '../derive/marks.ts';
 import { countShown, type Row, rowsThrough, timelineRows } from '../derive/rows.ts';
 import { type Filtered, filterMarks, visibleMarks, type Window, windowOf } from '../derive/visible-marks.ts';
 import { clampTo, frameOf } from '../derive/window.ts';
-import type { Corpus } from '../model/corpus.ts';
 import { dayNumber } from '../model/day.ts';
-import type { Manifest } from '../model/manifest.ts';
-import { packCorpus } from '../model/pack-corpus.ts';
 import { useExplorer } from '../state/explorer.ts';
 import type { View } from '../state/view.ts';
+import type { Bundle } from './load-corpus.ts';
 import type { Search } from './search/use-search.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -39,29 +37,7 @@ export function useScene(): Scene {
   return scene;
 }
 
-export type Indexed = Pick<Manifest, 'description' | 'counts' | 'notices'> & {
-  library: Library;
-  marks: Marks;
-};
-
-/** What depends on the corpus alone. */
-export function useIndexed(corpus: Corpus): Indexed {
-  return useMemo(() => {
-    const { columns, names, items, counts } = packCorpus(corpus);
-    const library = makeLibrary(columns, names, {
-      item: (kind, index) => items[kind][index],
-      failed: () => false,
-    });
-    const { description, notices } = corpus;
-    return {
-      library,
-      marks: library.marks,
-      description,
-      counts,
-      notices: { count: notices.length, first: notices },
-    };
-  }, [corpus]);
-}
+export type Indexed = { bundle: Bundle; library: Library; marks: Marks };
 
 export function useMakeScene(indexed: Indexed, search: Search): Scene {
   const { marks } = indexed;

@@ -5,6 +5,7 @@ import { QUOTATION } from '../../derive/marks.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { useAt, useScene } from '../scene.ts';
+import { Trouble } from '../shards/Trouble.tsx';
 import { useLoaded } from '../shards/use-loaded.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { useSettled } from '../use-settled.ts';
@@ -18,7 +19,7 @@ export function AsOf() {
   const summary = useAsOf();
   const announcements = summary?.announcements ?? [];
   const newest = summary?.newest ?? [];
-  useLoaded({
+  const loading = useLoaded({
     event: announcements.map(({ event }) => event),
     quotation: newest.map(({ quotation }) => quotation),
   });
@@ -27,6 +28,7 @@ export function AsOf() {
     <section className={styles.asOf} aria-labelledby="as-of">
       <h2 id="as-of">As of {dayNumberInWords(at)}</h2>
       <p className={styles.sum}>Reported by then: {reportedInWords(summary)}.</p>
+      <Trouble loading={loading} what="some of their words" />
       <div className={styles.columns}>
         {announcements.length > 0 && (
           <div>

@@ -1,6 +1,7 @@
 import { articlesOf, exportedItems, FORMATS, type FormatName } from '../../derive/exports.ts';
 import type { Library } from '../../derive/library.ts';
 import { listOrder } from '../../derive/list-order.ts';
+import type { Bundle } from '../load-corpus.ts';
 import { fetchTexts } from '../load-text.ts';
 import { itemsOfMarks, type Wanted } from '../shards/use-loaded.ts';
 import type { Download } from './download.ts';
@@ -9,6 +10,7 @@ import type { Download } from './download.ts';
 const CHUNK = 500;
 
 export type Export = {
+  bundle: Bundle;
   library: Library;
   visible: Int32Array;
   /** The link to the view that is exported. */
@@ -22,7 +24,7 @@ export type Export = {
 /** The marks shown as a file, in the list's order. What it needs is fetched piece by piece. */
 export async function exportMarks(
   name: FormatName,
-  { library, visible, source, load, signal, onProgress }: Export,
+  { bundle, library, visible, source, load, signal, onProgress }: Export,
 ): Promise<Download> {
   const format = FORMATS[name];
   const { marks } = library;
@@ -37,6 +39,7 @@ export async function exportMarks(
     await load({ ...wanted, article: articles });
     const texts = format.needsTexts
       ? await fetchTexts(
+          bundle,
           articles.map((index) => library.item('article', index)!),
           signal,
         )

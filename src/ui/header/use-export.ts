@@ -17,7 +17,7 @@ const PATIENCE_MS = 400;
 
 /** Runs one export at a time; it goes on in small steps, so that the page stays live, and can be stopped. */
 export function useExport() {
-  const { library, visibleIn } = useScene();
+  const { bundle, library, visibleIn } = useScene();
   const load = useLoader();
   const [state, setState] = useState<ExportState>(null);
   const running = useRef<AbortController | null>(null);
@@ -38,6 +38,7 @@ export function useExport() {
     try {
       const { exportMarks } = await import('./export-marks.ts');
       const file = await exportMarks(format, {
+        bundle,
         library,
         visible,
         source: location.href,

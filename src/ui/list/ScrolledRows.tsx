@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useR
 import { rowAfterKey, STRETCH, stretchesOf } from '../../derive/stretches.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
+import { Trouble } from '../shards/Trouble.tsx';
 import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import styles from './List.module.css';
 import { ListRow } from './ListRow.tsx';
@@ -28,7 +29,7 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
   const restingRow = useMemo(() => (resting === null ? -1 : order.indexOf(resting)), [order, resting]);
   const virtualizer = useRowVirtualizer(order, start, end - start, restingRow - start, body);
   const items = virtualizer.getVirtualItems();
-  useLoaded(
+  const loading = useLoaded(
     itemsOfMarks(
       marks,
       items.map(({ index }) => order[start + index]!),
@@ -80,6 +81,7 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
           The browser’s own search finds only the rows near the screen; the field above searches everything.
         </p>
       )}
+      <Trouble loading={loading} what="the words of some items" />
       <ListTable
         length={order.length}
         ref={body}

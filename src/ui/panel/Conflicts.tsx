@@ -13,7 +13,8 @@ const PAGE = 16;
 
 /** Where sources can't all be right: what differs, and the way to each side's words. */
 export function Conflicts() {
-  const { library, counts } = useScene();
+  const { library, bundle } = useScene();
+  const { counts } = bundle.manifest;
   const [length, setLength] = useState(PAGE);
   const shown = range(0, Math.min(length, counts.conflict));
   const loading = useLoaded({ conflict: shown });

@@ -3,7 +3,7 @@ import styles from './Conflicts.module.css';
 
 /** What the build noticed and could not settle: files left out, marks without a partner. */
 export function Notices() {
-  const { notices, counts } = useScene();
+  const { notices, counts } = useScene().bundle.manifest;
   if (notices.count === 0 && counts.unmatched === 0) return null;
   return (
     <section className={styles.conflicts} aria-labelledby="notices">

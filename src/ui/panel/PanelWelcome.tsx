@@ -9,7 +9,8 @@ import styles from './ReadingPanel.module.css';
 
 /** The panel with nothing open: how to begin, and what this corpus does and does not know. */
 export function PanelWelcome() {
-  const { library, marks, counts, description } = useScene();
+  const { library, marks, bundle } = useScene();
+  const { counts, description } = bundle.manifest;
   const { undated, unknown } = useMemo(() => {
     const { columns } = library;
     return {

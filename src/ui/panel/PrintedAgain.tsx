@@ -6,6 +6,7 @@ import { mostPrinted } from '../../derive/most-printed.ts';
 import { outletsInWords, spreadOf } from '../../derive/spread.ts';
 import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
+import { Trouble } from '../shards/Trouble.tsx';
 import { useLoaded } from '../shards/use-loaded.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './Conflicts.module.css';
@@ -21,11 +22,12 @@ export function PrintedAgain() {
     const members = membersOf(library, lineage);
     return { lineage, printings: members.length, fullest: members[0]! };
   });
-  useLoaded({ quotation: shown.map(({ fullest }) => fullest) });
+  const loading = useLoaded({ quotation: shown.map(({ fullest }) => fullest) });
   if (again.length === 0) return null;
   return (
     <section className={styles.again} aria-labelledby="printed-again">
       <h3 id="printed-again">Printed more than once</h3>
+      <Trouble loading={loading} what="some of their words" />
       <ul>
         {shown.map(({ lineage, printings, fullest }) => {
           const spread = spreadOf(library, lineage, null);

@@ -1,11 +1,17 @@
+import { quotationsOf } from '../../derive/library.ts';
 import { outletOf } from '../../derive/mark-names.ts';
 import { whenInWords } from '../../model/day-words.ts';
+import { useScene } from '../scene.ts';
+import { Trouble } from '../shards/Trouble.tsx';
+import { useLoaded } from '../shards/use-loaded.ts';
 import type { Reading } from './ArticlePanel.tsx';
 import styles from './SourceTab.module.css';
 import { SourceText } from './SourceText.tsx';
 
 /** Where the text comes from and how to know that it is unchanged, above the text itself. */
 export function SourceTab({ article, index, quotation }: Reading) {
+  const { library } = useScene();
+  const loading = useLoaded({ quotation: quotationsOf(library, index) });
   return (
     <>
       <dl className={styles.facts}>
@@ -50,6 +56,7 @@ export function SourceTab({ article, index, quotation }: Reading) {
           </div>
         ))}
       </dl>
+      <Trouble loading={loading} what="the article’s quotations, so none is marked" />
       <SourceText article={article} index={index} quotation={quotation} />
     </>
   );

@@ -20,11 +20,11 @@ const NOTHING = { events: [], lineages: [], conflicts: [], unmatchedMarks: [] };
 
 /** The whole article as it was printed, its quotations marked, the chosen one in sight. */
 export function SourceText({ article, index, quotation }: Reading) {
-  const { library, marks, search } = useScene();
+  const { bundle, library, marks, search } = useScene();
   const { found } = search;
   const span = useExplorer((state) => state.view.span);
   const point = useExplorer((state) => state.point);
-  const { data: text, error, refetch } = useQuery(textQuery(article));
+  const { data: text, error, refetch } = useQuery(textQuery(bundle, article));
   const indices = useMemo(() => quotationsOf(library, index), [library, index]);
   const { ready } = useLoaded({ quotation: indices });
   const quotations = useMemo(

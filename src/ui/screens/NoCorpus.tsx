@@ -11,13 +11,19 @@ const TITLE: Record<Reason, string> = {
   newer: 'The corpus is newer than this page',
 };
 
+type Props = { error: Error; name: string | null; retry: () => void };
+
 /** What went wrong with the bundle, in the terms of whoever can mend it. */
-export function NoCorpus({ error, retry }: { error: Error; retry: () => void }) {
+export function NoCorpus({ error, name, retry }: Props) {
   const reason: Reason = error instanceof BundleProblem ? error.reason : 'broken';
   return (
-    <Screen title={TITLE[reason]}>
+    <Screen
+      title={
+        reason === 'missing' && name !== null ? `There is no corpus named “${name}” here` : TITLE[reason]
+      }
+    >
       <p role="alert">{error.message}</p>
-      <Advice reason={reason} />
+      <Advice reason={reason} name={name} />
       <button type="button" className={styles.action} onClick={retry}>
         Try again
       </button>
@@ -25,11 +31,19 @@ export function NoCorpus({ error, retry }: { error: Error; retry: () => void }) 
   );
 }
 
-function Advice({ reason }: { reason: Reason }) {
+function Advice({ reason, name }: { reason: Reason; name: string | null }) {
   switch (reason) {
     case 'offline':
       return <p>The link you opened is safe: it will show its view once the connection is back.</p>;
     case 'missing':
+      if (name !== null) {
+        return (
+          <p>
+            The link names a corpus this site does not have. <a href="?">Open the site’s own corpus</a>{' '}
+            instead, or put a bundle into <code>corpus/{name}/</code>.
+          </p>
+        );
+      }
       return (
         <p>
           Put articles into <code>seeds/</code> and run <code>npm run corpus</code>, then try again.

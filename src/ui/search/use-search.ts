@@ -6,6 +6,7 @@ import type { Found } from '../../derive/search-query.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { textQuery } from '../load-text.ts';
 import type { Indexed } from '../scene.ts';
+import { fetchItems } from '../shards/use-loaded.ts';
 
 /** What the reader searched for: `mask` has a 1 for each mark found, `null` without a search. */
 export type Search = { mask: Uint8Array | null; found: Found | null; reads: 'words' | 'texts' };
@@ -30,16 +31,22 @@ export function useSearch(indexed: Indexed): Search {
     let current = true;
     const build = async () => {
       const { makeSearchIndex } = await import('../../derive/search-index.ts');
-      const { library, marks } = indexed;
+      const { bundle, library, marks } = indexed;
+      const { counts } = bundle.manifest;
+      await fetchItems(client, bundle, {
+        event: range(0, counts.event),
+        article: range(0, counts.article),
+        quotation: range(0, counts.quotation),
+      });
       const take = (texts: ReadonlyMap<string, string>, reads: Search['reads']) => {
         if (current) setIndex({ of: indexed, search: makeSearchIndex(library, marks, texts), reads });
       };
       take(new Map(), 'words');
-      const articles = range(0, indexed.counts.article).map((index) => library.item('article', index)!);
+      const articles = range(0, counts.article).map((index) => library.item('article', index)!);
       if (articles.reduce((sum, article) => sum + article.length, 0) > MOST_TEXT) return;
       const loaded = await Promise.allSettled(
         articles.map(async (article) => {
-          return [article.id, await client.fetchQuery(textQuery(article))] as const;
+          return [article.id, await client.fetchQuery(textQuery(bundle, article))] as const;
         }),
       );
       const texts = new Map(loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));

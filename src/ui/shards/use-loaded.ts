@@ -1,23 +1,38 @@
+import { type QueryClient, type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
 import { itemOf, type Marks } from '../../derive/marks.ts';
 import type { ShardKind } from '../../model/manifest.ts';
 import { KINDS } from '../../state/view.ts';
+import type { Bundle } from '../load-corpus.ts';
+import { useScene } from '../scene.ts';
+import { shardQuery } from './shelf.ts';
 
 /** Indices of items by kind. */
 export type Wanted = Partial<Record<ShardKind, Iterable<number>>>;
 
-/** Whether the items asked for are there; where some can't be had, why, and the way to ask again. */
-export type Loading = { ready: boolean; error: Error | null; retry: () => void };
+/**
+ * Whether the items asked for are there, and how many of their shards are; where some can't be had, why,
+ * and the way to ask for those again.
+ */
+export type Loading = { ready: boolean; loaded: number; error: Error | null; retry: () => void };
 
-const READY: Loading = { ready: true, error: null, retry: () => {} };
-
-/** Sees to it that items are fetched, and draws again when they are there. */
-export function useLoaded(_wanted: Wanted): Loading {
-  return READY;
+/** Sees to it that items are fetched, and draws again as they come. */
+export function useLoaded(wanted: Wanted): Loading {
+  const { bundle } = useScene();
+  return useQueries({ queries: queriesFor(bundle, wanted), combine });
 }
 
 /** The way to fetch items outside of drawing; fails with the first that can't be had. */
 export function useLoader(): (wanted: Wanted, signal: AbortSignal) => Promise<void> {
-  return async () => {};
+  const { bundle } = useScene();
+  const client = useQueryClient();
+  return async (wanted, signal) => {
+    await fetchItems(client, bundle, wanted);
+    signal.throwIfAborted();
+  };
+}
+
+export async function fetchItems(client: QueryClient, bundle: Bundle, wanted: Wanted): Promise<void> {
+  await Promise.all(queriesFor(bundle, wanted).map((query) => client.ensureQueryData(query)));
 }
 
 /** The items behind marks, for `useLoaded`. */
@@ -28,4 +43,27 @@ export function itemsOfMarks(marks: Marks, of: Iterable<number>): Wanted {
     wanted[kind === 'announcement' ? 'event' : kind].push(itemOf(marks, mark));
   }
   return wanted;
+}
+
+/** Each shard once that holds an item wanted. */
+function queriesFor(bundle: Bundle, wanted: Wanted) {
+  return (Object.entries(wanted) as [ShardKind, Iterable<number>][]).flatMap(([kind, indices]) => {
+    const size = bundle.manifest.shardSizes[kind];
+    const shards = new Set<number>();
+    for (const index of indices) shards.add(Math.floor(index / size));
+    return [...shards].map((shard) => shardQuery(bundle, kind, shard));
+  });
+}
+
+function combine(results: UseQueryResult[]): Loading {
+  const loaded = results.filter(({ isSuccess }) => isSuccess).length;
+  const failed = results.filter(({ isError }) => isError);
+  return {
+    ready: loaded === results.length,
+    loaded,
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const { refetch } of failed) refetch();
+    },
+  };
 }

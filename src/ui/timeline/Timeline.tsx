@@ -4,6 +4,7 @@ import { QUOTATION } from '../../derive/marks.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene, useShown } from '../scene.ts';
+import { Trouble } from '../shards/Trouble.tsx';
 import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
@@ -36,11 +37,12 @@ export function Timeline() {
   const roving = useRoving(placed.flatMap((row, at) => stopsOf(row, contents[at]!)));
   const tied = useTied();
   const drawn = contents.flatMap(({ dated, undated: rest }) => [...dated, ...rest].map(({ mark }) => mark));
-  useLoaded(itemsOfMarks(marks, drawn));
+  const loading = useLoaded(itemsOfMarks(marks, drawn));
   useZoom(chart, plot?.scale ?? null);
 
   return (
     <section aria-label="Timeline" className={styles.timeline} ref={chart}>
+      <Trouble loading={loading} what="the words of some marks" />
       <div className={styles.labels} data-axis={plot !== null || undefined}>
         {placed.map(({ row, count, top, head }) => (
           <RowLabel

@@ -1,0 +1,41 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Shelf } from '../../derive/library.ts';
+import { type ShardItem, type ShardKind, shardPath } from '../../model/manifest.ts';
+import { readShard } from '../../model/read-manifest.ts';
+import { type Bundle, loadJson } from '../load-corpus.ts';
+
+/** Shards that nothing on screen needs any more are forgotten after a while, so that a long visit stays small. */
+const KEEP_MS = 120_000;
+
+const keyOf = ({ folder, manifest }: Bundle, kind: ShardKind, shard: number) =>
+  ['shard', folder, manifest.data, kind, shard] as const;
+
+/** One shard: fetched once, checked on arrival. */
+export function shardQuery(bundle: Bundle, kind: ShardKind, shard: number) {
+  const { folder, manifest } = bundle;
+  return queryOptions({
+    queryKey: keyOf(bundle, kind, shard),
+    queryFn: ({ signal }): Promise<ShardItem<ShardKind>[]> =>
+      loadJson(`${folder}/${shardPath(manifest.data, kind, shard)}`, signal, (json) =>
+        readShard(manifest, kind, shard, json),
+      ),
+    structuralSharing: false,
+    gcTime: KEEP_MS,
+  });
+}
+
+/** What has been fetched of a bundle by now. */
+export function makeShelf(client: QueryClient, bundle: Bundle): Shelf {
+  const sizes = bundle.manifest.shardSizes;
+  return {
+    item<Kind extends ShardKind>(kind: Kind, index: number) {
+      const shard = Math.floor(index / sizes[kind]);
+      const items = client.getQueryData<ShardItem<Kind>[]>(keyOf(bundle, kind, shard));
+      return items?.[index - shard * sizes[kind]];
+    },
+    failed(kind, index) {
+      const shard = Math.floor(index / sizes[kind]);
+      return client.getQueryState(keyOf(bundle, kind, shard))?.status === 'error';
+    },
+  };
+}
