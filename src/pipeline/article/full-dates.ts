@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../model/day.ts';
 import { MONTHS } from '../../model/day-words.ts';
+import { allMatches } from './gate/all-matches.ts';
 
 const NUMBERS = new Map<string, number>([['sept', 9]]);
 for (const [index, month] of MONTHS.entries()) {
@@ -45,8 +46,9 @@ function written(year: string, month: number, day: string): string {
 /** Every date of `text` that names day, month and year, in order. */
 export function findFullDates(text: string): FullDate[] {
   const found: FullDate[] = [];
+  if (!/\d{4}/.test(text)) return found;
   for (const { form, days } of PATTERNS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(form, text)) {
       const real = [...new Set(days(match.slice(1)).filter(isDay))].sort();
       if (real.length > 0) found.push({ start: match.index, end: match.index + match[0].length, days: real });
     }

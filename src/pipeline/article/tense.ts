@@ -1,4 +1,5 @@
 import type { Tense } from '../../model/record.ts';
+import { allMatches } from './gate/all-matches.ts';
 import { startsOf } from './gate/starts-of.ts';
 import { BLANK, symbolAt } from './gate/symbols.ts';
 
@@ -147,7 +148,7 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
     )
   )
     return null;
-  const edges = [...sentence.matchAll(CLAUSE)];
+  const edges = allMatches(CLAUSE, sentence);
   const starts = [0, ...edges.map((edge) => edge.index + edge[0].length).filter((edge) => edge <= start)];
   // "It opened in Leeds, in the north, in May 2004": a date behind commas belongs to what they cut off.
   const bare = () => LEAD_IN.test(sentence.slice(starts.at(-1), start));

@@ -2,6 +2,7 @@ import type { ArticleEvent, EventMention, Quotation, Tense, Timex } from '../../
 import type { Span } from '../../../model/span.ts';
 import { makeWhen, unknownWhen, type When } from '../../../model/when.ts';
 import { contentId } from '../../hash.ts';
+import { allMatches } from '../gate/all-matches.ts';
 import { isFurniture } from '../masthead-rules.ts';
 import { genderOfFirstName } from '../names/first-names.ts';
 import { findSentences } from '../sentences.ts';
@@ -108,12 +109,12 @@ function blankSpeech(text: string, quotations: readonly Quotation[]): string {
   return (own + text.slice(own.length)).replaceAll('\u00a0', ' ');
 }
 
+const TWO_CAPITALS = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+)(?= (\p{Lu}[\p{L}\p{M}’'-]+))/gu;
+
 /** "Lee" is Ana Lee where the article says so, and never two people. */
 function fullNames(text: string): Map<string, string | null> {
   const full = new Map<string, string | null>();
-  for (const [, first, last] of text.matchAll(
-    /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+)(?= (\p{Lu}[\p{L}\p{M}’'-]+))/gu,
-  )) {
+  for (const [, first, last] of allMatches(TWO_CAPITALS, text)) {
     if (genderOfFirstName(first!.toLowerCase()) === null) continue;
     const surname = last!.replace(/[’']s?$/, '');
     const name = `${first} ${surname}`;

@@ -1,3 +1,4 @@
+import { allMatches } from '../gate/all-matches.ts';
 import { gateRules } from '../gate/gate-rules.ts';
 import { tellTime, timesIn } from './event-time.ts';
 import type { EventSource, Sighting, Telling } from './find-events.ts';
@@ -43,7 +44,7 @@ export function findInterviews(
           if (!lead || personIn(name!, people) || /(?:ans|ese|ish|men|women)$/.test(name!)) return [];
           return [{ name: name!, start: sentence.start + lead.index, end }];
         }),
-        ...[...words.matchAll(REPORTERS)].map((match) => {
+        ...allMatches(REPORTERS, words).map((match) => {
           const start = sentence.start + match.index;
           return { name: match[1]!.toLowerCase(), start, end: start + match[0].length };
         }),

@@ -1,3 +1,4 @@
+import { allMatches } from '../gate/all-matches.ts';
 import { gateRules } from '../gate/gate-rules.ts';
 import type { Sighting, Statement } from './find-events.ts';
 import { type Reference, SEASON, subjectKey } from './find-subjects.ts';
@@ -68,7 +69,7 @@ function followers(
   const first = releases.at(-1);
   if (!first) return [];
   const found: Sighting[] = [];
-  for (const match of statement.words.matchAll(FOLLOWS)) {
+  for (const match of allMatches(FOLLOWS, statement.words)) {
     const at = statement.start + match.index;
     if (at < first.start) continue;
     const next = references.find((reference) => reference.start > at && isWork(reference));

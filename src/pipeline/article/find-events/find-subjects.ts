@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { WEEKDAYS } from '../find-timexes/timex-words.ts';
 import { monthNumber } from '../full-dates.ts';
+import { allMatches } from '../gate/all-matches.ts';
 import { MAKERS } from './milestones.ts';
 
 /** A thing named in a sentence, offsets into the article; `season` where the words say which. */
@@ -199,7 +200,7 @@ export function findReferences(
 ): Reference[] {
   const used = new Set<Reference>();
   const seasons: Reference[] = [];
-  for (const match of words.matchAll(SEASON)) {
+  for (const match of allMatches(SEASON, words)) {
     const start = offset + match.index;
     const end = start + match[0].length;
     const number = (match[1] ?? match[2])!.toLowerCase();

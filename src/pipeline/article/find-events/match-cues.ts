@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { allMatches } from '../gate/all-matches.ts';
 import { gateRules } from '../gate/gate-rules.ts';
 import { isFiction } from '../tense.ts';
 import type { Sighting, Statement } from './find-events.ts';
@@ -62,7 +63,7 @@ export function matchCues(
   if (/\?[”’"')]*$/.test(statement.words)) return found;
   for (const { milestone, cue, form } of cuesFor(statement.words)) {
     if (milestone.of === 'work' && !statement.works.screen) continue;
-    for (const match of statement.words.matchAll(form)) {
+    for (const match of allMatches(form, statement.words)) {
       const start = statement.start + match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.milestone === milestone && start < other.end && other.start < end))
@@ -100,7 +101,7 @@ function isHedged(words: string): boolean {
 function clauseAt(statement: Statement, from: number, to: number): Span {
   let start = 0;
   let end = statement.words.length;
-  for (const match of statement.words.matchAll(EDGE)) {
+  for (const match of allMatches(EDGE, statement.words)) {
     const edge = match.index + match[0].length;
     if (edge <= from) start = edge;
     else if (match.index >= to) {

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../../../model/day.ts';
 import type { Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { When } from '../../../model/when.ts';
+import { allMatches } from '../gate/all-matches.ts';
 import { gateRules } from '../gate/gate-rules.ts';
 import { findSentences } from '../sentences.ts';
 import { certainTense, nearestTense, tenseCues } from '../tense.ts';
@@ -89,7 +90,7 @@ export function findTimexes(
 function candidates(words: string): Candidate[] {
   const found: Candidate[] = [];
   for (const [order, rule] of rulesFor(words)) {
-    for (const match of words.matchAll(rule.form)) {
+    for (const match of allMatches(rule.form, words)) {
       const end = match.index + match[0].trimEnd().length;
       found.push({ start: match.index, end, rule, groups: match, order });
     }
