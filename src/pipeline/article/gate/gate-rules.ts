@@ -4,6 +4,9 @@ import { tableOf } from './string-table.ts';
 /** Characters that only a case-blind expression takes for letters: with one in a text every rule is asked. */
 const FOLDS = /[\u017f\u212a]/;
 
+/** Where a rule needs strings like these, shorter ones, which most sentences hold, tell no more. */
+const RARE = /0|\w.?\w.?\w/;
+
 /**
  * A function that gives those of `rules`, in their order, whose form may match in a text. It reads the text
  * once for all of them and looks for strings that follow from the forms: a rule needs no second list. What it
@@ -14,7 +17,11 @@ export function gateRules<Rule>(
   formOf: (rule: Rule) => RegExp,
 ): (words: string) => readonly Rule[] {
   const sets: (readonly string[])[] = [];
-  const needed = rules.map((rule) => requiredStrings(formOf(rule)).map((set) => sets.push(set) - 1));
+  const needed = rules.map((rule) => {
+    const all = requiredStrings(formOf(rule));
+    const rare = all.filter((set) => set.every((one) => RARE.test(one)));
+    return (rare.length > 0 ? rare : all).map((set) => sets.push(set) - 1);
+  });
   const table = tableOf(sets);
   const seen = new Int32Array(table.width);
   const none: readonly Rule[] = rules.filter((_, index) => needed[index]!.length === 0);
