@@ -5,7 +5,7 @@ import { allMatches } from './gate/all-matches.ts';
 const SHORT =
   /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|etc|e\.g|i\.e|(?:\p{L}\.)+\p{L})$/u;
 
-const STOP = /[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\d])/gu;
+const STOP = /(?<![.!?…])[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\d])/gu;
 
 /** A "sentence" longer than this is none: it is cut, so that work on one stays small whatever the text. */
 const LONGEST = 2000;
