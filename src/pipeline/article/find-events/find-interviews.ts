@@ -32,7 +32,8 @@ export function findInterviews(
   const people = speakers(source);
   if (people.length === 0) return [];
   const found: Sighting[] = [];
-  const outlets: string[] = [];
+  /** By name and by initials, each the first that goes by it. */
+  const outlets = new Map<string, string>();
   for (const { sentences } of tellings) {
     for (const sentence of sentences) {
       const words = own.slice(sentence.start, sentence.end);
@@ -53,9 +54,9 @@ export function findInterviews(
         const person = interviewed(words, party.start - sentence.start, people);
         if (!person || (!SPEAKS.test(words) && !/interview|chat|conversation|sat down|Q&A/i.test(words)))
           continue;
-        const outlet =
-          outlets.find((known) => known === party.name || initials(known) === party.name) ?? party.name;
-        if (!outlets.includes(outlet)) outlets.push(outlet);
+        const outlet = outlets.get(party.name) ?? party.name;
+        if (!outlets.has(outlet)) outlets.set(outlet, outlet);
+        if (!outlets.has(initials(outlet))) outlets.set(initials(outlet), outlet);
         const around = {
           start: Math.max(sentence.start, party.start - REACH),
           end: Math.min(sentence.end, party.end + REACH),
@@ -86,9 +87,13 @@ const initials = (name: string) =>
     .map((word) => word[0])
     .join('');
 
+/** An article in which more people speak interviews nobody. */
+const MOST = 200;
+
 function speakers(source: EventSource): string[] {
   const names = source.quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
-  return [...new Set(names)].filter((name) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name)).sort();
+  const full = [...new Set(names)].filter((name) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name));
+  return full.slice(0, MOST).sort();
 }
 
 function personIn(name: string, people: readonly string[]): boolean {

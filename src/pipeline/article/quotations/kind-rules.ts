@@ -131,7 +131,8 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
   const inside = text.slice(start, end).trim();
   const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // The marks of a quotation within it are no end of its own: “She said, ‘Go!’ ”
-  const ending = inside.replace(/[\s"“”„«»'‘’]+$/, '');
+  let last = inside.length - 1;
+  while (last >= 0 && /[\s"“”„«»'‘’]/.test(inside[last]!)) last -= 1;
   const item = itemOf[index]!;
   const { from, to } = sentences[sentenceOf[item]!]!;
   const previous = items[item - 1];
@@ -141,7 +142,7 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
   return {
     words,
     first: inside[0] ?? '',
-    last: ending.at(-1) ?? '',
+    last: inside[last] ?? '',
     before,
     opensSentence:
       item === from || /^(?:dash|quote|stop)$/.test(before) || previous!.token.text.endsWith('.'),

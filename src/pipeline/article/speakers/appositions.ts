@@ -9,6 +9,7 @@ import {
   named,
   PREPOSITIONS,
   pronoun,
+  reach,
   rolePhrase,
 } from './noun-phrases.ts';
 
@@ -55,9 +56,9 @@ export function beforeApposition(reading: Named, from: number, comma: number): S
     if (token.kind !== 'comma' && token.kind !== 'dash' && token.kind !== 'open') continue;
     const name = endingAt.get(i);
     if (name && (name.looks !== 'thing' || found === null))
-      found = headBefore(reading, from, name.lead, name.to) ?? named(reading, name, from);
+      found = headBefore(reading, reach(from, i), name.lead, name.to) ?? named(reading, name, from);
     else if (!found && isWord(items[i - 1]) && i - 1 > from) {
-      const phrase = rolePhrase(reading, from, i - 1);
+      const phrase = rolePhrase(reading, reach(from, i), i - 1);
       if (phrase && phrase.from <= from + 1) found = phrase;
     }
   }

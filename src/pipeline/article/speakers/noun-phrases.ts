@@ -21,6 +21,8 @@ const NO_HEAD =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|not|and|or|but|seven|eight|nine|ten|it|that|there|this|very|so|as|who)$/;
 /** How far back a subject may stand from its verb. */
 export const FAR = 60;
+/** The first item a subject that ends at `last` may begin at, in a sentence that begins at `from`. */
+export const reach = (from: number, last: number) => Math.max(from, last - FAR);
 /** How long a noun phrase may be. */
 const LONG = 12;
 

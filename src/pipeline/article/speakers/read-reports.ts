@@ -2,7 +2,7 @@ import type { Item } from '../reading/read-text.ts';
 import { beforeApposition, firstSubject } from './appositions.ts';
 import { BETWEEN, isCueVerb, isSpeechVerb, isStagingVerb } from './cue-words.ts';
 import type { Named, Subject, Trace } from './named-reading.ts';
-import { isTimeWord, named, PRONOUNS, phraseAfter, phraseEndingAt } from './noun-phrases.ts';
+import { isTimeWord, named, PRONOUNS, phraseAfter, phraseEndingAt, reach } from './noun-phrases.ts';
 
 /** A reporting verb and its subject. `sentence` and `verb` are indices of sentence and item. */
 export type Report = { sentence: number; verb: number; subject: Subject; rule: string };
@@ -77,7 +77,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     reads: ({ before }) => before === 'who',
     subject: ({ reading, from, k }) => {
       const last = reading.items[k - 1]?.token.kind === 'comma' ? k - 2 : k - 1;
-      return last >= from ? phraseEndingAt(reading, from, last) : null;
+      return last >= from ? phraseEndingAt(reading, reach(from, last), last) : null;
     },
   },
   {
@@ -98,7 +98,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'subject-then-verb',
     reads: () => true,
-    subject: ({ reading, from, k }) => phraseEndingAt(reading, from, k),
+    subject: ({ reading, from, k }) => phraseEndingAt(reading, reach(from, k), k),
   },
 ];
 
