@@ -1,4 +1,4 @@
-import type { Corpus } from '../../model/corpus.ts';
+import type { Corpus, Correction } from '../../model/corpus.ts';
 import { textPath } from '../../model/manifest.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { type Edits, NO_EDITS } from './apply-overlay.ts';
@@ -39,6 +39,11 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
       corrections: edits.corrections.get(quotation.id) ?? [],
     })),
   );
+  const corrected = new Map<string, Correction[]>();
+  for (const [id, corrections] of edits.corrections) {
+    const event = dating.sameAs.get(id);
+    if (event !== undefined) corrected.set(event, [...(corrected.get(event) ?? []), ...corrections]);
+  }
   const headlines = ordered.map(({ id, headlineQuotations }) => ({ article: id, words: headlineQuotations }));
   const lineages = traceLineages(articles, quotations, headlines);
   const lineageOf = new Map(
@@ -53,10 +58,7 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
       ...quotation,
       lineage: lineageOf.get(quotation.id) ?? null,
     })),
-    events: dating.events.map((event) => ({
-      ...event,
-      corrections: edits.corrections.get(event.id) ?? [],
-    })),
+    events: dating.events.map((event) => ({ ...event, corrections: corrected.get(event.id) ?? [] })),
     lineages,
     conflicts: [...dating.conflicts, ...findConflicts(articles, quotations, lineages)],
     unmatchedMarks: ordered.flatMap((record) =>

@@ -3,7 +3,7 @@ import type { EventEdit } from '../../model/overlay.ts';
 import type { ArticleEvent, ArticleRecord, EventMention } from '../../model/record.ts';
 import { overlap, type Words } from '../../model/span.ts';
 import { makeWhen, unknownWhen } from '../../model/when.ts';
-import { MILESTONE_BY_ID } from '../article/find-events/find-events.ts';
+import { MILESTONE_BY_ID } from '../article/find-events/milestones.ts';
 import { contentId } from '../hash.ts';
 
 /** The record as an editor's entry leaves it and the event it is about, or why it can't be followed. */

@@ -5,66 +5,42 @@ import type { Interval } from '../../model/when.ts';
 
 export type MergedEvent = Omit<CorpusEvent, 'when' | 'corrections'>;
 
-/** Tellings of something that can happen again are one event where their days are known this well and meet. */
+/** Days are known well where so many follow on the first at most. */
 const SAME_DAYS = 4;
 
-/**
- * The events of a corpus: what articles tell of under one id is one event; what can happen again to the same subject
- * has an id of its own in each article, and is one event where two articles put it on the same days.
- */
-export function mergeEvents(records: readonly ArticleRecord[]): {
-  events: MergedEvent[];
-  idOf: (id: string) => string;
-} {
+/** The events of a corpus as articles tell them: what several tell of under one id is one event. */
+export function mergeEvents(records: readonly ArticleRecord[]): MergedEvent[] {
   const ordered = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const twins = findTwins(ordered);
-  const idOf = (id: string) => twins.get(id) ?? id;
   const events = new Map<string, MergedEvent>();
   for (const record of ordered) {
-    for (const { id, subject, milestone, title, mentions } of record.events) {
-      const known = events.get(idOf(id)) ?? { id: idOf(id), subject, milestone, title, mentions: [] };
-      // The fullest name says most: "Sequel season 1" rather than "Sequel".
-      const fuller =
-        subject.length > known.subject.length ||
-        (subject.length === known.subject.length && subject < known.subject);
-      const name = fuller ? { subject, title } : { subject: known.subject, title: known.title };
-      const told = mentions.map((mention) => ({
-        ...mention,
-        article: record.id,
-        after: mention.after.map(idOf),
-      }));
-      known.mentions.push(...told);
-      events.set(known.id, { ...known, ...name });
+    for (const { mentions, ...event } of record.events) {
+      const told = mentions.map((mention) => ({ ...mention, article: record.id }));
+      const known = events.get(event.id);
+      const mentioned = known?.mentions ?? [];
+      for (const mention of told) mentioned.push(mention);
+      events.set(event.id, {
+        ...(known ? fullest([known, event]) : event),
+        id: event.id,
+        mentions: mentioned,
+      });
     }
   }
-  return { events: [...events.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), idOf };
+  return [...events.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** For events under different ids that are one: the id they share. */
-function findTwins(records: readonly ArticleRecord[]): Map<string, string> {
-  type Dated = { id: string; from: string; to: string };
-  const groups = new Map<string, Dated[]>();
-  for (const { events } of records) {
-    for (const { id, subject, milestone, mentions } of events) {
-      const days = mentions.map(({ when }) => when).find(isNarrow);
-      if (!days) continue;
-      const key = `${milestone} ${subject.toLowerCase()}`;
-      groups.set(key, [...(groups.get(key) ?? []), { id, from: days.earliest!, to: days.latest! }]);
-    }
-  }
-  const twins = new Map<string, string>();
-  for (const group of groups.values()) {
-    group.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
-    let first: Dated | null = null;
-    for (const dated of group) {
-      if (first && dated.from <= first.to) twins.set(dated.id, first.id);
-      else first = dated;
-    }
-  }
-  return twins;
+type Named = Pick<MergedEvent, 'id' | 'subject' | 'milestone' | 'title'>;
+
+/** The one of several names for an event that says most: "Sequel season 1" rather than "Sequel". */
+export function fullest(events: readonly Named[]): Named {
+  return events.reduce((best, { id, subject, milestone, title }) =>
+    subject.length > best.subject.length || (subject.length === best.subject.length && subject < best.subject)
+      ? { id, subject, milestone, title }
+      : best,
+  );
 }
 
-function isNarrow({ earliest, latest }: Interval): boolean {
+/** Are days known well enough to tell one event from the next? */
+export function isNarrow({ earliest, latest }: Interval): boolean {
   return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= SAME_DAYS;
 }
 

@@ -84,6 +84,26 @@ function joined(first: Bearing | null, second: Bearing | null): Bearing | null {
   return null;
 }
 
+/** Does a bearing lie on the other side of publication than the tense says? */
+export function contradicts(bearing: Bearing, tense: Tense | null): boolean {
+  const [from, to] =
+    bearing.kind === 'days'
+      ? [bearing.from, bearing.to]
+      : bearing.kind === 'month' || bearing.kind === 'year'
+        ? [bearing.offset, bearing.offset]
+        : [null, null];
+  return (tense === 'future' && to !== null && to < 0) || (tense === 'past' && from !== null && from > 0);
+}
+
+/** May two times be told of one event? Fixed days and days told from publication are held to be of two. */
+export function mayAgree(a: Bearing, b: Bearing): boolean {
+  if (a.kind === 'calendar' && b.kind === 'calendar')
+    return (a.earliest ?? '') <= (b.latest ?? '9') && (b.earliest ?? '') <= (a.latest ?? '9');
+  if (a.kind === 'days' && b.kind === 'days')
+    return (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);
+  return a.kind !== 'calendar' && b.kind !== 'calendar';
+}
+
 /** The days a bearing allows, given the days publication may lie in; an open end where it leaves one. */
 export function daysOf(bearing: Bearing, tense: Tense | null, published: Interval): Interval {
   const { earliest, latest } = published;

@@ -77,13 +77,53 @@ test.each([
   ['Acme filed for bankruptcy on Monday.', 'Acme: bankruptcy | on Monday | past'],
   ['Ana Lee resigned in June 2012 after a long dispute.', 'Ana Lee: resignation | in June 2012 | past'],
   ['The board appointed Ana Lee on Friday.', 'Ana Lee: appointment | on Friday | past'],
-  ['Acme acquired Widgetworks in 2011.', 'Widgetworks: merger | in 2011 | past'],
+  ['Acme acquired Widgetworks in 2011.', 'Widgetworks: takeover | in 2011 | past'],
   ['Bo Ray sued Acme last month.', 'Acme: lawsuit | last month | past'],
   ['Bo Ray was convicted on Tuesday.', 'Bo Ray: verdict | on Tuesday | past'],
   ['Ana Lee was elected in November 2010.', 'Ana Lee: election | in November 2010 | past'],
   ['The new Kestrel Bridge will open next year.', 'Kestrel Bridge: opening | next year | future'],
+  ['The Kestrel bridge opened to traffic on May 3, 2012.', 'Kestrel bridge: opening | on May 3, 2012 | past'],
+  ['Work on the Kestrel bridge began last week.', 'Kestrel bridge: start of work | last week | past'],
+  ['Bo Ray, 51, of Leeds, was arrested last month.', 'Bo Ray: arrest | last month | past'],
+  ['The trial of Bo Ray opened on Monday.', 'Bo Ray: trial | on Monday | past'],
+  ['Bo Ray was jailed for nine years on Friday.', 'Bo Ray: sentence | on Friday | past'],
+  ['Bo Ray has lost an appeal.', 'Bo Ray: appeal | – | past'],
+  ['Kestrel United have sacked manager Ana Lee.', 'Ana Lee: dismissal | – | past'],
+  ['Ana Lee was named chief executive on Monday.', 'Ana Lee: appointment | on Monday | past'],
+  ['Ana Lee announced on Monday that she will run for governor.', 'Ana Lee: candidacy | on Monday | future'],
+  ['Ana Lee was sworn in as mayor on Monday.', 'Ana Lee: taking of office | on Monday | past'],
+  ['Ana Lee won the Kestrel prize in 2012.', 'Ana Lee: award | in 2012 | past'],
+  ['The Lantern went on sale on Tuesday.', 'Lantern: start of sale | on Tuesday | past'],
+  ['Acme Foods settled the lawsuit in October.', 'Acme Foods: settlement | in October | past'],
+  ['Acme Foods will cut 400 jobs next year.', 'Acme Foods: job cuts | next year | future'],
 ])('beyond the screen: %s', (sentence, expected) => {
   expect(told(sentence, 'News from the town\n\nIt was a busy day. ')).toEqual([expected]);
+});
+
+test.each([
+  ['A doctor has been charged with theft. Bo Ray, 51, was arrested.', 'Bo Ray: charges'],
+  ['Bo Ray pleaded guilty. He was sentenced in May.', 'Bo Ray: sentence'],
+  ['Acme Foods lost money last year. The company filed for bankruptcy.', 'Acme Foods: bankruptcy'],
+  ['The Lantern, a lamp that sings, sold well. The lamp was launched in May.', 'Lantern: launch'],
+])('%s The one who is meant is found.', (sentences, title) => {
+  const told = extractArticle({ text: `News from the town\n\n${sentences}` }).events.map(
+    (event) => event.title,
+  );
+  expect(told).toContain(title);
+});
+
+test.each([
+  ['Lee sacked by Kestrel United after defeat', 'Ana Lee: dismissal | – | past'],
+  ['Lee to step down as coach in May', 'Ana Lee: resignation | in May | future'],
+])('the headline “%s” tells in its own grammar', (headline, expected) => {
+  const body =
+    'The Kestrel manager Ana Lee and her team met three times over the course of a long and bitter day.';
+  const { events } = extractArticle({ text: `${headline}\n\n${body}` });
+  expect(
+    events.flatMap(({ title, mentions }) =>
+      mentions.map(({ says, tense }) => `${title} | ${says ?? '–'} | ${tense}`),
+    ),
+  ).toEqual([expected]);
 });
 
 test.each([
@@ -93,6 +133,9 @@ test.each([
   'The council of Kestrel announced that the ferry will open next year.',
   'She opened the door and launched into a speech.',
   'In his first season with the Flames he scored thirty goals.',
+  'The mayor of Leeds resigned.',
+  'Controversy erupted and the market crashed on Monday.',
+  'Acme Foods launched an American edition.',
 ])('no event: %s', (sentence) => {
   expect(told(sentence, 'News from the town\n\nIt was a busy day. ')).toEqual([]);
 });

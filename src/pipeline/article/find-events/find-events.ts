@@ -1,12 +1,10 @@
-import type { ArticleEvent, EventMention, Quotation, Tense, Timex } from '../../../model/record.ts';
+import type { ArticleEvent, Bearing, EventMention, Quotation, Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import { makeWhen, unknownWhen, type When } from '../../../model/when.ts';
 import { contentId } from '../../hash.ts';
-import { allMatches } from '../gate/all-matches.ts';
 import { isFurniture } from '../masthead-rules.ts';
-import { genderOfFirstName } from '../names/first-names.ts';
 import { findSentences } from '../sentences.ts';
-import { daysOf, tellTime, timesIn } from './event-time.ts';
+import { contradicts, daysOf, mayAgree, tellTime, timesIn } from './event-time.ts';
 import { findInterviews } from './find-interviews.ts';
 import { findOrders, mayHoldOrder } from './find-orders.ts';
 import {
@@ -17,8 +15,9 @@ import {
   subjectKey,
   type Works,
 } from './find-subjects.ts';
-import { matchCues, mayHoldCue } from './match-cues.ts';
-import { MILESTONES, type Milestone } from './milestones.ts';
+import { type FoundCue, matchCues, mayHoldCue } from './match-cues.ts';
+import type { Milestone } from './milestone.ts';
+import { readSetting, type Setting } from './setting.ts';
 
 export type EventSource = {
   id: string;
@@ -44,8 +43,13 @@ export type Sighting = Span & {
   rule: string;
 };
 
-/** A sentence the reporter wrote, speech blanked out, and the works of its article. */
-export type Statement = Span & { words: string; works: Works };
+/** A sentence the reporter wrote, speech blanked out, with what it names and what it can take for known. */
+export type Statement = Span & {
+  words: string;
+  works: Works;
+  headline: boolean;
+  setting: Setting;
+};
 
 /** A paragraph, speech blanked out, cut into sentences. */
 export type Telling = Span & { sentences: readonly Span[] };
@@ -55,47 +59,57 @@ export function findEvents(source: EventSource): ArticleEvent[] {
   const own = blankSpeech(source.text, source.quotations);
   const names = findNamesIn(own, 0);
   const works = findWorks(own, names, source.headline);
-  const tellings = source.paragraphs
-    .filter(({ start }) => start !== source.headline?.start)
-    .map((paragraph): Telling => ({ ...paragraph, sentences: findSentences(own, paragraph) }));
+  const tellings = source.paragraphs.map(
+    (paragraph): Telling => ({ ...paragraph, sentences: findSentences(own, paragraph) }),
+  );
+  const body = tellings.filter(({ start }) => start !== source.headline?.start);
+  const settingOf = readSetting(own, names, source.headline, body);
   const sightings: Sighting[] = [];
-  let surnames: ReadonlyMap<string, string | null> | undefined;
   for (const { start, end, sentences } of tellings) {
-    if (isFurniture(source.text.slice(start, end))) continue;
+    const headline = start === source.headline?.start;
+    const line = source.text.slice(start, end);
+    if (headline ? inCapitals(line) : isFurniture(line)) continue;
     for (const sentence of sentences) {
-      const statement = { ...sentence, words: own.slice(sentence.start, sentence.end), works };
-      if (!mayHoldCue(statement) && !mayHoldOrder(statement)) continue;
-      const references = findReferences(statement.words, namesWithin(names, sentence), sentence.start, works);
-      const seen = matchCues(statement, references, sightings).map((cue): Sighting => {
-        const told = tellTime(
-          own,
-          sentence,
-          cue.clause,
-          cue,
-          timesIn(source.timexes, sentence),
-          cue.milestone.lasting === true,
-        );
-        surnames ??= fullNames(own);
-        const tense = cue.tense ?? (told?.future ? 'future' : null);
-        return {
-          start: Math.min(cue.start, cue.reference?.start ?? cue.start),
-          end: Math.max(cue.end, cue.reference?.end ?? cue.end),
-          name: works.names.get(subjectKey(cue.name)) ?? surnames.get(cue.name) ?? cue.name,
-          season: cue.season,
-          milestone: cue.milestone,
-          says: told?.span ?? cue.says,
-          tense,
-          bearing: told?.bearing ?? null,
-          hedged: cue.hedged,
-          after: [],
-          rule: cue.rule,
-        };
-      });
-      for (const sighting of findOrders(statement, references, seen)) sightings.push(sighting);
+      const words = own.slice(sentence.start, sentence.end);
+      const statement = { ...sentence, words, works, headline, setting: settingOf(sentence) };
+      if (!mayHoldCue(statement) && (headline || !mayHoldOrder(statement))) continue;
+      const references = findReferences(words, namesWithin(names, sentence), sentence.start, works);
+      const seen = matchCues(statement, references, sightings).map((cue) =>
+        sightingOf(cue, statement, own, source.timexes),
+      );
+      const told = headline ? seen : findOrders(statement, references, seen);
+      for (const sighting of told) sightings.push(sighting);
     }
   }
-  for (const sighting of findInterviews(source, own, tellings, names)) sightings.push(sighting);
+  for (const sighting of findInterviews(source, own, body, names)) sightings.push(sighting);
   return gather(source, sightings);
+}
+
+/** "Bridge To Open In May": where every word has a capital none is known for a name. */
+function inCapitals(headline: string): boolean {
+  const words = headline.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length < 2;
+}
+
+function sightingOf(cue: FoundCue, statement: Statement, own: string, timexes: readonly Timex[]): Sighting {
+  const lasting = cue.milestone.lasting === true;
+  const told = tellTime(own, statement, cue.clause, cue, timesIn(timexes, statement), lasting);
+  const tense = cue.tense ?? (told?.future ? 'future' : null);
+  // "Will cut jobs after a loss last year": the time is something else's.
+  const fits = !told?.bearing || !contradicts(told.bearing, tense);
+  return {
+    start: Math.min(cue.start, cue.reference?.start ?? cue.start),
+    end: Math.max(cue.end, cue.reference?.end ?? cue.end),
+    name: (cue.milestone.of === 'work' && statement.works.names.get(subjectKey(cue.name))) || cue.name,
+    season: cue.season,
+    milestone: cue.milestone,
+    says: fits ? (told?.span ?? cue.says) : cue.says,
+    tense,
+    bearing: fits ? (told?.bearing ?? null) : null,
+    hedged: cue.hedged,
+    after: [],
+    rule: cue.rule,
+  };
 }
 
 /** The text with everything spoken blanked, offsets unchanged: what people say is not the paper's word. */
@@ -107,21 +121,6 @@ function blankSpeech(text: string, quotations: readonly Quotation[]): string {
     own += ' '.repeat(Math.max(0, end - own.length));
   }
   return (own + text.slice(own.length)).replaceAll('\u00a0', ' ');
-}
-
-const TWO_CAPITALS = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+)(?= (\p{Lu}[\p{L}\p{M}’'-]+))/gu;
-
-/** "Lee" is Ana Lee where the article says so, and never two people. */
-function fullNames(text: string): Map<string, string | null> {
-  const full = new Map<string, string | null>();
-  for (const [, first, last] of allMatches(TWO_CAPITALS, text)) {
-    if (genderOfFirstName(first!.toLowerCase()) === null) continue;
-    const surname = last!.replace(/[’']s?$/, '');
-    const name = `${first} ${surname}`;
-    const known = full.get(surname);
-    full.set(surname, known === undefined || known === name ? name : null);
-  }
-  return full;
 }
 
 export function eventSubject({
@@ -137,16 +136,39 @@ function eventKey({ name, season, milestone }: Sighting): string {
   return milestone.of === 'work' ? `${subjectKey(name)} season ${season ?? 1}` : subjectKey(name);
 }
 
-/** Events by what they tell of. An id follows from subject and milestone, so that articles share it. */
-function gather(source: EventSource, sightings: readonly Sighting[]): ArticleEvent[] {
-  const idOf = (sighting: Sighting) => {
+/**
+ * Ids by what sightings tell of: subject and milestone, so that articles share them, and for what can happen again the
+ * article too; a second time on other days is another event.
+ */
+function identify(source: EventSource, sightings: readonly Sighting[]): Map<Sighting, string> {
+  const ids = new Map<Sighting, string>();
+  const times = new Map<string, Bearing[][]>();
+  for (const sighting of sightings) {
+    const { milestone, bearing, hedged } = sighting;
     const key = eventKey(sighting);
-    return sighting.milestone.recurring === true
-      ? contentId('e', key, sighting.milestone.id, source.id)
-      : contentId('e', key, sighting.milestone.id);
-  };
+    if (milestone.recurring === undefined) {
+      ids.set(sighting, contentId('e', key, milestone.id));
+      continue;
+    }
+    const known = times.get(`${milestone.id} ${key}`) ?? [[]];
+    times.set(`${milestone.id} ${key}`, known);
+    const agrees = known.findIndex((bearings) =>
+      bearings.every((other) => !bearing || mayAgree(other, bearing)),
+    );
+    const nth = agrees < 0 ? known.push([]) - 1 : agrees;
+    if (bearing && !hedged) known[nth]!.push(bearing);
+    ids.set(sighting, contentId('e', key, milestone.id, source.id, ...(nth > 0 ? [nth] : [])));
+  }
+  return ids;
+}
+
+/** Events in the order they are first told of. */
+function gather(source: EventSource, sightings: readonly Sighting[]): ArticleEvent[] {
+  const ordered = [...sightings].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ids = identify(source, ordered);
+  const idOf = (sighting: Sighting) => ids.get(sighting)!;
   const events = new Map<string, ArticleEvent>();
-  for (const sighting of [...sightings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const sighting of ordered) {
     const id = idOf(sighting);
     const subject = eventSubject(sighting);
     const event = events.get(id) ?? {
@@ -209,8 +231,3 @@ function wordStart(text: string, at: number): number {
   while (start > 0 && /['’]/.test(text[at]!) && /\p{L}/u.test(text[start - 1]!)) start -= 1;
   return start;
 }
-
-/** The milestone an id names, for whoever reads events back from a record. */
-export const MILESTONE_BY_ID: ReadonlyMap<string, Milestone> = new Map(
-  MILESTONES.map((milestone) => [milestone.id, milestone]),
-);

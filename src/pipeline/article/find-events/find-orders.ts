@@ -2,14 +2,15 @@ import { allMatches } from '../gate/all-matches.ts';
 import { gateRules } from '../gate/gate-rules.ts';
 import type { Sighting, Statement } from './find-events.ts';
 import { type Reference, SEASON, subjectKey } from './find-subjects.ts';
-import { MAKERS, MILESTONES } from './milestones.ts';
+import { MILESTONES } from './milestones.ts';
 
 const RELEASE = MILESTONES.find(({ id }) => id === 'release')!;
 const FOLLOWS =
   /\bwith\b[^.;]{1,120}?\b(following(?: after| later| soon after)?|to follow)\b|\bfollowed by\b/gi;
 const SEEN = /\b(?:in|during|throughout|over) (?:its |their |the |his |her )?$/i;
 const EVENTS_OF = /\bthe events of (?:[‘“"'])?$/i;
-const NOT_YET = /\b(?:will|would|could|should|may|might|if|whether|upcoming|next|planned|be)\b|['’]ll\b/i;
+const NOT_YET =
+  /\b(?:will|would|could|should|may|might|if|whether|upcoming|next|planned|be|to (?!the\b|an?\b|its\b)\p{Ll}+)\b|['’]ll\b/iu;
 
 const seenIn = gateRules([EVENTS_OF, SEASON], (form) => form);
 
@@ -58,7 +59,8 @@ function sighting(reference: Reference, rule: string, rest: Partial<Sighting>): 
   };
 }
 
-const isWork = ({ name }: Reference) => name !== null && !MAKERS.test(name);
+const isWork = ({ name }: Reference, { works }: Pick<Statement, 'works'>) =>
+  name !== null && !works.isMaker(name);
 
 /** "Rolling out Harbour this fall with Sequel following after." */
 function followers(
@@ -72,7 +74,7 @@ function followers(
   for (const match of allMatches(FOLLOWS, statement.words)) {
     const at = statement.start + match.index;
     if (at < first.start) continue;
-    const next = references.find((reference) => reference.start > at && isWork(reference));
+    const next = references.find((reference) => reference.start > at && isWork(reference, statement));
     if (!next) continue;
     const words = match[1] ?? match[0];
     const start = at + match[0].length - words.length;
@@ -92,7 +94,7 @@ function comparisons(statement: Statement, references: readonly Reference[], tol
   const rest = statement.words.slice(told.end - statement.start);
   const word = /^ (after|before) (?:the )?/.exec(rest);
   if (!word) return [];
-  const other = references.find((reference) => reference.start >= told.end && isWork(reference));
+  const other = references.find((reference) => reference.start >= told.end && isWork(reference, statement));
   if (!other || other.start - told.end > 20) return [];
   const says = { start: told.end + 1, end: other.end };
   const found = sighting(other, 'release:compared', { start: told.start, hedged: told.hedged });
@@ -116,7 +118,8 @@ function alreadySeen(
     const after = words.slice(reference.end - offset);
     const events =
       EVENTS_OF.test(before) &&
-      isWork(reference) &&
+      reference.name !== null &&
+      !works.isMaker(reference.name) &&
       /^[’”"']?,? (?:where|when|in which|which) [^.;]{0,60}?\b(?:was|were|had|\w{3,}ed)\b/.test(after);
     const season =
       reference.season !== null &&

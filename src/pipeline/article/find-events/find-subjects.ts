@@ -1,8 +1,9 @@
+import { MONTHS } from '../../../model/day-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { WEEKDAYS } from '../find-timexes/timex-words.ts';
 import { monthNumber } from '../full-dates.ts';
 import { allMatches } from '../gate/all-matches.ts';
-import { MAKERS } from './milestones.ts';
+import { findMakers, type Makers } from './makers.ts';
 
 /** A thing named in a sentence, offsets into the article; `season` where the words say which. */
 export type Reference = Span & { name: string | null; season: number | null };
@@ -56,8 +57,18 @@ const OPENERS = new Set(
   ),
 );
 
+/** Of those the ones that are part of a title where they do not open a sentence: "she stars in Second Sun". */
+const COUNTED = new Set(
+  'first second third last next new once only now then after before all one two three'.split(' '),
+);
+
+/** Does a sentence, a line or a bracket open right before `at`? */
+export function opens(words: string, at: number): boolean {
+  return /(?:^|[.!?:;(\n–—-]\s*)[“‘"']?$/.test(words.slice(Math.max(0, at - 4), at));
+}
+
 /** A weekday after a name is no part of it, nor is the post before one. */
-const TAIL = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const TAIL = new RegExp(` (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS.join('|')})$`);
 const ROLE =
   /^(?:\S+ ){0,4}(?:Chief Executive(?: Officer)?|CEO|President|Chairman|Director|Officer|Minister|Senator|Spokesman|Spokeswoman) (?=\p{Lu}\S* \p{Lu})/u;
 
@@ -92,7 +103,7 @@ export function findNamesIn(words: string, offset: number): Reference[] {
     }
     for (let space = name.indexOf(' '); ; space = name.indexOf(' ')) {
       const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
-      if (!OPENERS.has(first)) break;
+      if (!OPENERS.has(first) || (COUNTED.has(first) && space > 0 && !opens(masked, start))) break;
       if (space < 0) {
         name = '';
         break;
@@ -131,29 +142,35 @@ function isCapitalAt(words: string, at: number): boolean {
 }
 
 /** What an article's works are called, by their keys; which of them it is mostly about; is it about a screen? */
-export type Works = { names: ReadonlyMap<string, string>; main: string | null; screen: boolean };
+export type Works = {
+  names: ReadonlyMap<string, string>;
+  main: string | null;
+  screen: boolean;
+  isMaker: Makers;
+};
 
 const SCREEN =
-  /\b(?:episodes?|showrunner|streaming|televis(?:ion|ed)|TV|series|premieres?|finale|Netflix|HBO|Hulu|screenwriter|box office|filming|trailer)\b/gi;
+  /\b(?:episodes?|showrunner|streaming|televis(?:ion|ed)|TV|series|sitcoms?|miniseries|premier(?:es?|ed|ing)|release date|in production|finale|screenwriter|screenplay|box office|filming|filmmaker|trailer|films?|movies?|theaters|cinemas?|starring|actors?|actress|cast|directed|script|set)\b/gi;
 const WORK_BEFORE =
   /(?:\b(?:series|show|film|movie|miniseries|drama|sitcom|sequel|comedy|reboot|spin-?off),? [‘“"']?)$/;
 const WORK_AFTER =
-  /^[’”"']?,? (?:solo |limited |mini-?)?(?:miniseries|series|movie|film|sequel|reboot|season\b|[Ss]eason \d)/;
+  /^[’”"']?,? (?:(?:solo |limited |mini-?)?(?:miniseries|series|movie|film|sequel|reboot|season\b|[Ss]eason \d)|(?:an?|the) (?:[a-z-]+ ){0,3}(?:film|movie|series|drama|comedy|thriller|sitcom|documentary|sequel|prequel|reboot|musical|show)\b)/;
 
 const SEASON_AFTER = new RegExp(`^[’”"']?s?,? (?:${SEASON.source})`, 'iu');
 const SEASON_OF = new RegExp(`(?:${SEASON.source}) of (?:the )?[‘“"']?$`, 'iu');
 
 /** Names told to be works by the words around them; the headline's own comes first. */
 export function findWorks(text: string, names: readonly Reference[], headline: Span | null): Works {
+  const isMaker = findMakers(text, names);
   const counts = new Map<string, { count: number }>();
   const forms = new Map<string, Map<string, number>>();
   for (const { name, start, end } of names) {
-    if (name === null || MAKERS.test(name)) continue;
+    if (name === null || isMaker(name)) continue;
     const key = subjectKey(name);
     const spelt = forms.get(key) ?? new Map<string, number>();
     forms.set(key, spelt.set(name, (spelt.get(name) ?? 0) + 1));
     const before = text.slice(Math.max(0, start - 30), start);
-    const after = text.slice(end, end + 30);
+    const after = text.slice(end, end + 60);
     const season = SEASON_AFTER.test(after) || SEASON_OF.test(before);
     const inHeadlineMarks =
       headline !== null &&
@@ -170,7 +187,7 @@ export function findWorks(text: string, names: readonly Reference[], headline: S
   const ranked = [...counts].sort(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1));
   const screen = (text.match(SCREEN)?.length ?? 0) >= 2;
   const works = new Map(ranked.map(([key]) => [key, usualForm(forms.get(key)!)]));
-  return { names: works, main: works.values().next().value ?? null, screen };
+  return { names: works, main: works.values().next().value ?? null, screen, isMaker };
 }
 
 /** "Harbour" at a sentence's start is "The Harbour" only where the article mostly says so. */
@@ -208,7 +225,8 @@ export function findReferences(
     const of = names.find(
       (name) =>
         name.start > end &&
-        /^ of (?:the )?(?:\p{Lu}[\p{L}]*[’']s )*[‘“"']?$/u.test(
+        !works.isMaker(name.name!) &&
+        /^ of (?:the )?(?:\p{Lu}[\p{L}]* and )?(?:\p{Lu}[\p{L}]*[’']s )*[‘“"']?$/u.test(
           words.slice(end - offset, name.start - offset),
         ),
     );

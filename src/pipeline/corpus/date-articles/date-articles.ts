@@ -4,7 +4,8 @@ import type { ArticleRecord } from '../../../model/record.ts';
 import { type Interval, isUndated, makeWhen, unknownWhen, type When } from '../../../model/when.ts';
 import { daysOf } from '../../article/find-events/event-time.ts';
 import { contentId } from '../../hash.ts';
-import { inOrderOfTelling, mergeEvents } from '../merge-events.ts';
+import { joinTellings } from '../join-tellings.ts';
+import { fullest, inOrderOfTelling, mergeEvents } from '../merge-events.ts';
 import type { Naming } from './claim.ts';
 import type { Constraint } from './constraints.ts';
 import { clampedDay, explain } from './explain.ts';
@@ -14,7 +15,13 @@ import { type Clash, settle } from './settle.ts';
 /** A day the editor gives an article, with the note that says why. */
 export type EditorDate = Interval & { article: string; note: string };
 
-export type Dating = { published: Map<string, When>; events: CorpusEvent[]; conflicts: Conflict[] };
+/** `sameAs` gives the event that each event of a record came to be part of. */
+export type Dating = {
+  published: Map<string, When>;
+  events: CorpusEvent[];
+  sameAs: ReadonlyMap<string, string>;
+  conflicts: Conflict[];
+};
 
 /**
  * Dates articles and events by each other's evidence: every sentence about time is a constraint between days, narrowed
@@ -24,7 +31,7 @@ export function dateArticles(
   records: readonly ArticleRecord[],
   editorDates: readonly EditorDate[] = [],
 ): Dating {
-  const { events } = mergeEvents(records);
+  const events = mergeEvents(records);
   const articles = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = [...articles.map(({ id }) => id), ...events.map(({ id }) => id)];
   const numbers = new Map(ids.map((id, index) => [id, index]));
@@ -62,28 +69,36 @@ export function dateArticles(
       return [record.id, asStated && !edited.has(record.id) ? own : when];
     }),
   );
+  const whens = new Map(
+    events.map(({ id }, index) => [id, whenOf(articles.length + index, 'inferred')] as const),
+  );
+  const joined = joinTellings(events.map((event) => ({ event, days: whens.get(event.id)! })));
+  const sameAs = new Map<string, string>();
+  for (const { tellings } of joined) {
+    const first = tellings.map(({ event }) => event.id).reduce((a, b) => (a < b ? a : b));
+    for (const { event } of tellings) sameAs.set(event.id, first);
+  }
+  const dated = joined.map(({ tellings, days }): CorpusEvent => {
+    const mentions = tellings.flatMap(({ event }) => event.mentions);
+    return {
+      ...fullest(tellings.map(({ event }) => event)),
+      id: sameAs.get(tellings[0]!.event.id)!,
+      when: whenTold(
+        days,
+        tellings.map(({ event }) => whens.get(event.id)!),
+      ),
+      mentions: inOrderOfTelling(mentions, (id) => published.get(id)!, widthOf).map((mention) => ({
+        ...mention,
+        after: mention.after.map((id) => sameAs.get(id) ?? id),
+        when: mentionWhen(mention, published.get(mention.article)!),
+      })),
+      corrections: [],
+    };
+  });
   return {
     published,
-    events: events.map((event, index) => {
-      const day = (mention: (typeof event.mentions)[number]) =>
-        mentionDays(mention, published.get(mention.article)!);
-      return {
-        ...event,
-        when: whenOf(articles.length + index, 'inferred'),
-        mentions: inOrderOfTelling(event.mentions, (id) => published.get(id)!, widthOf).map((mention) => ({
-          ...mention,
-          when:
-            isUndated(day(mention)) || mention.says === null
-              ? mention.when
-              : makeWhen(
-                  day(mention),
-                  mention.when.basis === 'stated' ? 'stated' : 'inferred',
-                  saidOf(mention),
-                ),
-        })),
-        corrections: [],
-      };
-    }),
+    events: dated.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sameAs,
     conflicts: clashes.map((clash) => conflictOf(clash, constraints)).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
@@ -92,8 +107,24 @@ const ANY_DAY: Interval = { earliest: '2000-01-01', latest: '2000-01-01' };
 
 type Mention = CorpusEvent['mentions'][number];
 
-function mentionDays({ bearing, tense }: Mention, published: Interval): Interval {
-  return bearing ? daysOf(bearing, tense, published) : { earliest: null, latest: null };
+/** The days a mention's own words come to, once its article is dated. */
+function mentionWhen(mention: Mention, published: Interval): When {
+  const { bearing, tense } = mention;
+  const days = bearing ? daysOf(bearing, tense, published) : { earliest: null, latest: null };
+  if (isUndated(days) || mention.says === null) return mention.when;
+  return makeWhen(days, mention.when.basis === 'stated' ? 'stated' : 'inferred', saidOf(mention));
+}
+
+/** The days of an event several articles tell of, each end with the reasons of whoever tells it best. */
+function whenTold({ earliest, latest }: Interval, told: readonly When[]): When {
+  if (told.length === 1) return told[0]!;
+  if (isUndated({ earliest, latest })) return unknownWhen();
+  const from = told.find((when) => when.earliest !== null && when.earliest === earliest);
+  const to = told.find((when) => when.latest !== null && when.latest === latest);
+  return makeWhen({ earliest, latest }, 'inferred', [
+    ...(from?.because.filter(({ end }) => end === 'earliest') ?? []),
+    ...(to?.because.filter(({ end }) => end === 'latest') ?? []),
+  ]);
 }
 
 /** How many days a mention's words leave open, whatever year they are told in. */

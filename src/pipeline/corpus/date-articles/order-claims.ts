@@ -1,4 +1,4 @@
-import { MILESTONE_BY_ID } from '../../article/find-events/find-events.ts';
+import { MILESTONE_BY_ID } from '../../article/find-events/milestones.ts';
 import type { MergedEvent } from '../merge-events.ts';
 import { type Claim, evidenceOf, type Naming, oneLine, TRUST } from './claim.ts';
 
