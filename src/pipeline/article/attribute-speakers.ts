@@ -13,6 +13,8 @@ export type Attributed = {
   rule: string;
   speaker: Attribution | null;
   cue: Words | null;
+  /** The stretches its segments are. */
+  stretches: readonly number[];
   /** The item that names the speaker, wherever it stands. */
   source: number | null;
 };
@@ -60,6 +62,7 @@ export function attributeSpeakers(
       kind,
       segments: own.map((index) => wordsAt(text, stretches[index]!)),
       rule,
+      stretches: own,
       speaker,
       cue: beside ? wordsAt(text, items[verb]!.token) : null,
       source: credit?.found.subject ? keyOf(credit.found.subject) : null,

@@ -15,7 +15,8 @@ export function undraw(drawing: string): string {
 /** What the stages find in `text`, in the same drawing; `trace` gets a line for every rule asked. */
 export function drawSpeech(text: string, trace?: (line: string) => void): string {
   const { quotations } = findSpeech(text, 'drawn', findParagraphs(text), null, trace);
-  const segments = quotations.flatMap(({ kind, speaker, segments }) =>
+  const outer = quotations.filter(({ within }) => within === null);
+  const segments = outer.flatMap(({ kind, speaker, segments }) =>
     segments.map((segment, i) => {
       const who = `${kind === 'partial' ? '~' : ''}${speaker?.name ?? '?'}`;
       return { ...segment, label: i > 0 ? '+' : who };

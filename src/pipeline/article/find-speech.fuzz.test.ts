@@ -97,6 +97,13 @@ test.each([
       const spans = quotations.filter(({ within }) => within === null).flatMap(({ segments }) => segments);
       for (let i = 1; i < spans.length; i += 1)
         expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end);
+      for (const { within, segments: inner } of quotations) {
+        if (within === null) continue;
+        const outer = quotations.find(({ id }) => id === within)!;
+        const isInside = ({ start, end }: { start: number; end: number }) =>
+          outer.segments.some((around) => around.start <= start && end <= around.end);
+        expect(inner.every(isInside)).toBe(true);
+      }
       expect(new Set(quotations.map(({ id }) => id)).size).toBe(quotations.length);
     }),
     { numRuns: 400 },

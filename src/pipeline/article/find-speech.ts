@@ -1,7 +1,8 @@
-import type { ArticleRecord } from '../../model/record.ts';
+import type { ArticleRecord, Quotation } from '../../model/record.ts';
 import { joinWords, type Span } from '../../model/span.ts';
 import { contentId } from '../hash.ts';
 import { attributeSpeakers } from './attribute-speakers.ts';
+import { findNested } from './find-nested.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findVia, viaOf } from './find-via.ts';
 import { listPeople } from './list-people.ts';
@@ -31,14 +32,22 @@ export function findSpeech(
   const attributed = attributeSpeakers(reading, found, trace);
   const via = findVia(reading);
   const seen = new Map<string, number>();
+  const idOf = (words: string) => {
+    const nth = seen.get(words) ?? 0;
+    seen.set(words, nth + 1);
+    return contentId('q', article, words, nth);
+  };
+  const outer = attributed.map(({ source, stretches: _, ...quotation }): Quotation => {
+    const id = idOf(joinWords(quotation.segments));
+    return { id, ...quotation, via: viaOf(reading, via, source), within: null };
+  });
+  // After all others, so that a quotation within changes no other's id.
+  const nested = findNested(reading, attributed, trace).map(({ outer: at, segment, ...rest }): Quotation => {
+    const id = idOf(segment.words);
+    return { id, kind: 'direct', segments: [segment], ...rest, via: null, within: outer[at]!.id };
+  });
   return {
-    quotations: attributed.map(({ source, ...quotation }) => {
-      const words = joinWords(quotation.segments);
-      const nth = seen.get(words) ?? 0;
-      seen.set(words, nth + 1);
-      const id = contentId('q', article, words, nth);
-      return { id, ...quotation, via: viaOf(reading, via, source), within: null };
-    }),
+    quotations: [...outer, ...nested].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start),
     headlineQuotations,
     unmatchedMarks: [...reading.unmatched],
     people: listPeople(reading, attributed),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawSpeech, undraw } from './draw-speech.ts';
+import { NESTED_RULES } from './find-nested.ts';
+import { findSpeech } from './find-speech.ts';
+import { findParagraphs } from './paragraphs.ts';
 import { KIND_RULES } from './quotations/kind-rules.ts';
 import { MATCHES } from './quotations/match-marks.ts';
 import { BEARER_RULES } from './speakers/bearers.ts';
@@ -85,6 +88,12 @@ const MENTIONS = {
   'role-unnamed': 'Ana Lee was hurt.\n\n“[We have no suspects,|police]” police said.',
 };
 
+/** Speech within speech: the drawing shows the outer quotation, the second line who spoke the inner one. */
+const NESTED = {
+  'nested-named': ['Ana Lee met Bob Ray.\n\n“Ray said to me, ‘Go home,’” said Ana Lee.', 'Bob Ray: Go home,'],
+  'nested-unnamed': ['“My mother told me, ‘Go home,’” said Ana Lee.', '?: Go home,'],
+} as const;
+
 const STAGES = [
   { stage: 'marks', rules: MATCHES.map((name) => ({ name })), drawn: MARKS },
   { stage: 'kind', rules: KIND_RULES, drawn: KINDS },
@@ -95,6 +104,28 @@ const STAGES = [
 
 test.each(STAGES)('every $stage rule has its example, in order', ({ rules, drawn }) => {
   expect(Object.keys(drawn)).toEqual(rules.map(({ name }) => name));
+});
+
+test('every nested rule has its example, in order', () => {
+  expect(Object.keys(NESTED)).toEqual(NESTED_RULES.map(({ name }) => name));
+});
+
+test.each(Object.entries(NESTED))('nested: %s', (rule, [text, spoken]) => {
+  const { quotations } = findSpeech(text, 'drawn', findParagraphs(text), null);
+  const [outer, inner] = quotations;
+  expect(inner && `${inner.speaker?.name ?? '?'}: ${inner.segments[0]!.words}`).toBe(spoken);
+  expect(inner).toMatchObject({ rule, within: outer!.id });
+});
+
+test.each([
+  ['the speaker’s own words', '“I told Bob, ‘Go home,’” said Ana Lee.'],
+  ['play-acting', '“She’s like, ‘Go home,’” said Ana Lee.'],
+  ['what was never said', '“She would say, ‘Go home,’” said Ana Lee.'],
+  ['a sign', '“The sign said, ‘Go home.’ We left,” said Ana Lee.'],
+  ['a word held off', '“They are called ‘Homers,’ all of them,” said Ana Lee.'],
+])('%s within a quotation is no quotation of its own', (_, text) => {
+  const { quotations } = findSpeech(text, 'drawn', findParagraphs(text), null);
+  expect(quotations.map(({ within }) => within)).toEqual([null]);
 });
 
 test.each(
