@@ -3,7 +3,9 @@ import { dayNumber, OPEN_EARLIEST, OPEN_LATEST } from './day.ts';
 import type { Interval } from './when.ts';
 
 /** The ends of an interval as day numbers, open ends as `OPEN_EARLIEST` and `OPEN_LATEST`. */
-export function dayNumbers({ earliest, latest }: Interval): { earliest: number; latest: number } {
+export type DayNumbers = { earliest: number; latest: number };
+
+export function dayNumbers({ earliest, latest }: Interval): DayNumbers {
   return {
     earliest: earliest === null ? OPEN_EARLIEST : dayNumber(earliest),
     latest: latest === null ? OPEN_LATEST : dayNumber(latest),
@@ -11,11 +13,18 @@ export function dayNumbers({ earliest, latest }: Interval): { earliest: number; 
 }
 
 /** By first day, then by last; what is undated comes last. */
-export function compareDays(a: Interval, b: Interval): number {
-  const [one, other] = [dayNumbers(a), dayNumbers(b)];
-  const undated = (days: typeof one) =>
-    Number(days.earliest === OPEN_EARLIEST && days.latest === OPEN_LATEST);
-  return undated(one) - undated(other) || one.earliest - other.earliest || one.latest - other.latest;
+export function compareDays(a: DayNumbers, b: DayNumbers): number {
+  return Number(isOpen(a)) - Number(isOpen(b)) || a.earliest - b.earliest || a.latest - b.latest;
+}
+
+const isOpen = ({ earliest, latest }: DayNumbers) => earliest === OPEN_EARLIEST && latest === OPEN_LATEST;
+
+/** Items by the days `whenOf` gives, read once each; what has the same days by `next`. */
+function byDays<T>(items: readonly T[], whenOf: (item: T) => Interval, next: (a: T, b: T) => number): T[] {
+  return items
+    .map((item) => ({ item, days: dayNumbers(whenOf(item)) }))
+    .sort((a, b) => compareDays(a.days, b.days) || next(a.item, b.item))
+    .map(({ item }) => item);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -26,8 +35,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * quotations in that order.
  */
 export function orderCorpus(corpus: Corpus): Corpus {
-  const articles = corpus.articles.toSorted(
-    (a, b) => compareDays(a.published, b.published) || compare(a.file, b.file) || compare(a.id, b.id),
+  const articles = byDays(
+    corpus.articles,
+    ({ published }) => published,
+    (a, b) => compare(a.file, b.file) || compare(a.id, b.id),
   );
   const articleAt = placesOf(articles);
   const quotations = corpus.quotations.toSorted(
@@ -47,12 +58,10 @@ export function orderCorpus(corpus: Corpus): Corpus {
     ...corpus,
     articles,
     quotations,
-    events: corpus.events.toSorted(
-      (a, b) =>
-        compareDays(a.when, b.when) ||
-        compare(a.subject, b.subject) ||
-        compare(a.milestone, b.milestone) ||
-        compare(a.id, b.id),
+    events: byDays(
+      corpus.events,
+      ({ when }) => when,
+      (a, b) => compare(a.subject, b.subject) || compare(a.milestone, b.milestone) || compare(a.id, b.id),
     ),
     lineages: corpus.lineages.toSorted((a, b) => firstOf.get(a.id)! - firstOf.get(b.id)!),
     unmatchedMarks: corpus.unmatchedMarks.toSorted(

@@ -19,9 +19,12 @@ function fill(pattern: string, topic: Topic, random: Random): string {
   });
 }
 
-function makeSentence(topic: Topic, random: Random): string {
-  const clauses = [fill(random.pick(CLAUSES), topic, random)];
-  if (random.chance(0.5)) clauses.push(fill(random.pick(CLAUSES), topic, random));
+/** What a reporter can say, too. */
+const TOLD = CLAUSES.filter((clause) => !/\b(?:I|we|us|my|you|they)\b/.test(clause));
+
+function makeSentence(clauseList: readonly string[], topic: Topic, random: Random): string {
+  const clauses = [fill(random.pick(clauseList), topic, random)];
+  if (random.chance(0.5)) clauses.push(fill(random.pick(clauseList), topic, random));
   return finish(clauses.join(`, ${random.pick(JOINTS)} `));
 }
 
@@ -32,7 +35,14 @@ function finish(sentence: string): string {
 
 /** One answer somebody gives: one to five sentences, now and then beginning as many others do. */
 export function makeUtterance(topic: Topic, random: Random): string[] {
-  const sentences = Array.from({ length: 1 + random.streak(0.55, 4) }, () => makeSentence(topic, random));
+  const sentences = Array.from({ length: 1 + random.streak(0.55, 4) }, () =>
+    makeSentence(CLAUSES, topic, random),
+  );
   if (random.chance(0.08)) sentences.unshift(finish(random.pick(STOCK)));
   return sentences;
+}
+
+/** A paragraph of the reporter's own, some 450 characters. */
+export function makeBackground(topic: Topic, random: Random): string {
+  return Array.from({ length: 3 + random.below(4) }, () => makeSentence(TOLD, topic, random)).join(' ');
 }

@@ -1,6 +1,7 @@
 import { addDays, civil, type Day, dayNumber, weekday } from '../model/day.ts';
 import { MONTHS } from '../model/day-words.ts';
 import type { Span } from '../model/span.ts';
+import { makeBackground } from './make-utterance.ts';
 import { type PlannedPerson, personOf } from './people.ts';
 import type { PlannedArticle, PlannedQuotation } from './plan-corpus.ts';
 import { makeRandom, seedOf } from './random.ts';
@@ -47,6 +48,10 @@ class Sheet {
   }
 }
 
+/** In characters: 4 kB on average. What is quoted may make an article longer. */
+const SHORTEST = 1500;
+const LONGEST = 6000;
+
 const CURLY = ['“', '”'] as const;
 const STRAIGHT = ['"', '"'] as const;
 
@@ -75,16 +80,20 @@ export function writeArticle(
   );
 
   const named = new Set<string>();
+  const topic = { place: plan.place, name: personOf(random.below(500)).name };
+  const length = SHORTEST + random.below(LONGEST - SHORTEST);
   const quotations = plan.quotations.map((quotation) => {
     const who = introduce(quotation.credited, named);
     const segments = printQuotation(sheet, quotation, who, marks, random.below(4));
     sheet.add('\n\n');
     if (random.chance(0.4))
       sheet.add(`The debate in ${plan.place} is expected to last until the autumn at least.\n\n`);
+    if (random.chance(0.7)) sheet.add(`${makeBackground(topic, random)}\n\n`);
     const { utterance, fragment, speaker, credited, via } = quotation;
     const kind = fragment ? ('partial' as const) : ('direct' as const);
     return { utterance, kind, segments, speaker: speaker.name, credited: credited.name, via };
   });
+  while (sheet.text.length < length) sheet.add(`${makeBackground(topic, random)}\n\n`);
   sheet.add(`Stay tuned to ${outlet} for all the latest.\n`);
   const { file, dateline } = plan;
   return { text: sheet.text, truth: { file, outlet, published: day, dateline, quotations } };
