@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { previewOf } from '../src/derive/preview.ts';
 import { writeColumns } from '../src/model/columns.ts';
 import type { Corpus, CorpusQuotation } from '../src/model/corpus.ts';
 import {
@@ -51,7 +52,16 @@ export async function serve(page: Page, other: Corpus): Promise<void> {
     }
   }
   const { title, description } = other;
-  const head = { title, description, data, counts, columns: directory, span: spanOfColumns(columns) };
+  const preview = previewOf(columns, names);
+  const head = {
+    title,
+    description,
+    data,
+    counts,
+    columns: directory,
+    span: spanOfColumns(columns),
+    preview,
+  };
   files.set('corpus.json', JSON.stringify({ ...manifest, ...head }));
   await page.route('**/corpus/{corpus.json,data-*/**}', async (route) => {
     const body = files.get(new URL(route.request().url()).pathname.replace(/^.*\/corpus\//, ''));

@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   cli: [
     'model',
     'pipeline',
+    'derive',
     'search',
     'synth',
     'node:*',

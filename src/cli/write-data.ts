@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { previewOf } from '../derive/preview.ts';
 import { type Columns, writeColumns } from '../model/columns.ts';
 import type { Notice } from '../model/corpus.ts';
 import {
@@ -81,6 +82,7 @@ export async function writeData(
     shardSizes: SHARD_SIZE,
     span: spanOfColumns(data.columns),
     columns: directory,
+    preview: previewOf(data.columns, data.names),
     notices: { count: data.notices.length, first: data.notices.slice(0, NOTICES_LISTED) },
   };
   await writeFile(join(folder, 'corpus.json'), formatFields(v.parse(Manifest, manifest)));

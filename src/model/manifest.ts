@@ -61,6 +61,29 @@ export const Counts = v.object({ ...perKind(Count), outlet: Count, subject: Coun
 export type Counts = v.InferOutput<typeof Counts>;
 
 /**
+ * The rows a chart opens with, before any column is there: stretch `first + i` of `2 ** level` days has
+ * `certain[i]` marks of the row that must lie in it and `possible[i]` more that may. Days are numbered as in
+ * the columns; `colour` is the speaker's place in the palette.
+ */
+export const Preview = v.object({
+  level: Count,
+  first: v.pipe(v.number(), v.integer()),
+  rows: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['announcement', 'article', 'quotation']),
+      key: v.nullable(v.string()),
+      label: v.string(),
+      colour: v.nullable(Count),
+      undated: Count,
+      certain: v.array(Count),
+      possible: v.array(Count),
+    }),
+  ),
+});
+export type Preview = v.InferOutput<typeof Preview>;
+
+/**
  * The first file of a bundle, `corpus.json`. `data` is the folder of everything that is made, named by its
  * content; `span` the first and last day that any date names; of many `notices` only the first are listed.
  */
@@ -76,6 +99,7 @@ export const Manifest = v.object({
     v.object({ name: v.string(), type: v.picklist(['u8', 'u32', 'i32']), length: Count, offset: Count }),
   ),
   span: v.nullable(v.object({ from: DaySchema, to: DaySchema })),
+  preview: Preview,
   notices: v.object({ count: Count, first: v.array(Notice) }),
 });
 export type Manifest = v.InferOutput<typeof Manifest>;

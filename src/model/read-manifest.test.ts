@@ -21,6 +21,7 @@ const manifest: Manifest = {
   ...{ format: 'quoteline-corpus', version: BUNDLE_VERSION, title: 'Nothing yet', description: null },
   ...{ data: 'data-aaaaaaaaaaaa', counts, shardSizes: SHARD_SIZE, span: null },
   columns: writeColumns(columns).directory,
+  preview: { level: 0, first: 0, rows: [] },
   notices: { count: 0, first: [] },
 };
 
