@@ -1,18 +1,18 @@
 import { ByteWriter } from './bytes.ts';
-import { COSTLY, LONGEST_BEGINNING, MARKS_PIECE, type Stretch } from './format.ts';
+import { COSTLY, LONGEST_BEGINNING, PIECE, type Stretch } from './format.ts';
 import { writeBitList } from './mark-list.ts';
 import { PieceWriter, type SearchFile } from './piece-writers.ts';
 
 /** Joins the marks of the terms of each beginning while they pass by in order, and keeps the costly ones. */
 export class Beginnings {
   readonly listed: (Stretch & { term: string })[] = [];
-  readonly #pieces = new PieceWriter('beginnings', MARKS_PIECE);
+  readonly #pieces = new PieceWriter('beginnings');
   readonly #list = new ByteWriter();
   readonly #costly: number;
   readonly #open: { term: string; cost: number; bits: Uint8Array }[];
 
   constructor(size: number) {
-    this.#costly = COSTLY * Math.max(MARKS_PIECE, Math.ceil(size / 8));
+    this.#costly = COSTLY * Math.max(PIECE, Math.ceil(size / 8));
     this.#open = Array.from({ length: LONGEST_BEGINNING }, () => {
       return { term: '', cost: 0, bits: new Uint8Array(Math.ceil(size / 8)) };
     });

@@ -1,67 +1,75 @@
-import { ByteReader } from './bytes.ts';
 import type { IndexReader } from './index-reader.ts';
-import { bitsOf, countBits, hasBit, intersect, marksIn } from './mark-list.ts';
+import { bitsOf, countBits, intersect, marksIn } from './mark-list.ts';
+import { visitPlaces } from './positions.ts';
+import type { IndexedTerm } from './word-chunk.ts';
 
-/** The marks in which the terms of a phrase stand one behind the other. */
-export async function findPhrase(reader: IndexReader, phrase: readonly string[]): Promise<Uint8Array> {
-  const { marks: size } = reader.directory;
-  const none = bitsOf([], size);
-  const known = await Promise.all(phrase.map((term) => reader.term(term)));
-  // The rarest first, so that little is left to be compared with the common ones.
-  const terms = known
-    .flatMap((term, offset) => (term ? [{ ...term, offset }] : []))
-    .sort((a, b) => a.positions.length - b.positions.length || a.offset - b.offset);
-  if (terms.length < phrase.length) return none;
-  const lists = await Promise.all(terms.map(async ({ marks }) => bitsOf(await reader.marks([marks]), size)));
-  const candidates = intersect(lists, size);
-  if (terms.length === 1 || countBits(candidates) === 0) return candidates;
-  const positions = await Promise.all(terms.map((term) => reader.positions(term.positions)));
-  let begun: Begun | null = null;
-  for (const [at, { offset }] of terms.entries()) {
-    begun = narrow(lists[at]!, positions[at]!, offset, candidates, begun);
-  }
-  for (const mark of begun?.marks ?? []) none[mark >> 3]! |= 1 << (mark & 7);
-  return none;
-}
+/** A term of a phrase: how many places behind its beginning, and a bit for each mark it stands in. */
+type PhraseTerm = IndexedTerm & { offset: number; bits: Uint8Array };
 
 /** Where a phrase may begin: in `marks[n]` at the `places` from `ends[n - 1]` to `ends[n]`, ascending. */
-type Begun = { marks: number[]; ends: number[]; places: number[] };
+type Beginnings = { marks: Uint32Array; ends: Uint32Array; places: number[] };
 
-/**
- * Keeps the beginnings that a term's positions allow, `offset` places behind them; `begun` is `null` where
- * any may be. Positions are, mark by mark, steps times two, plus one where another place follows.
- */
-function narrow(
-  list: Uint8Array,
-  positions: Uint8Array,
-  offset: number,
-  candidates: Uint8Array,
-  begun: Begun | null,
-): Begun {
-  const reader = new ByteReader(positions);
-  const kept: Begun = { marks: [], ends: [], places: [] };
-  let at = 0;
-  for (const mark of marksIn(list)) {
-    const wanted = hasBit(candidates, mark);
-    while (begun && at < begun.marks.length && begun.marks[at]! < mark) at += 1;
-    let next = begun ? (begun.ends[at - 1] ?? 0) : 0;
-    const end = begun && begun.marks[at] === mark ? begun.ends[at]! : next;
-    const before = kept.places.length;
-    let place = 0;
-    for (let more = true; more; ) {
-      const step = reader.varint();
-      more = step % 2 === 1;
-      place += (step - (step % 2)) / 2;
-      if (!wanted) continue;
-      const start = place - offset;
-      while (next < end && begun!.places[next]! < start) next += 1;
-      const allowed = begun ? next < end && begun.places[next] === start : start >= 0;
-      if (allowed) kept.places.push(start);
-    }
-    if (kept.places.length > before) {
-      kept.marks.push(mark);
-      kept.ends.push(kept.places.length);
-    }
+/** The marks in which the terms of a phrase stand one behind the other, as bits. */
+export async function findPhrase(reader: IndexReader, phrase: readonly string[]): Promise<Uint8Array> {
+  const { marks: size } = reader.directory;
+  const known = await Promise.all(phrase.map((term) => reader.term(term)));
+  const terms = await Promise.all(
+    known.flatMap((term, offset) => (term ? [termAt(reader, term, offset)] : [])),
+  );
+  const found = bitsOf([], size);
+  if (terms.length < phrase.length) return found;
+  const candidates = intersect(
+    terms.map(({ bits }) => bits),
+    size,
+  );
+  if (terms.length === 1) return candidates;
+  // The rarest first: of the common ones' places, only those in marks that are left are loaded.
+  terms.sort((a, b) => a.positions.length - b.positions.length || a.offset - b.offset);
+  let marks = marksIn(candidates);
+  let left: Beginnings | null = null;
+  for (const term of terms) {
+    if (marks.length === 0) break;
+    left = await narrow(reader, term, marks, left);
+    marks = left.marks;
   }
-  return kept;
+  for (const mark of marks) found[mark >> 3]! |= 1 << (mark & 7);
+  return found;
+}
+
+async function termAt(reader: IndexReader, term: IndexedTerm, offset: number): Promise<PhraseTerm> {
+  return { ...term, offset, bits: bitsOf(await reader.marks([term.marks]), reader.directory.marks) };
+}
+
+/** Keeps the beginnings in `marks` that a term's places allow; `before` are those its fellows left, if any yet. */
+async function narrow(
+  reader: IndexReader,
+  { offset, bits, positions }: PhraseTerm,
+  marks: Uint32Array,
+  before: Beginnings | null,
+): Promise<Beginnings> {
+  const ends = new Uint32Array(marks.length);
+  const places: number[] = [];
+  let next = 0;
+  await visitPlaces(reader.positions, positions, countBits(bits), ranksIn(bits, marks), (index, place) => {
+    const start = place - offset;
+    if (before) {
+      next = Math.max(next, before.ends[index - 1] ?? 0);
+      while (next < before.ends[index]! && before.places[next]! < start) next += 1;
+    }
+    const allowed = before ? next < before.ends[index]! && before.places[next] === start : start >= 0;
+    if (allowed) places.push(start);
+    ends[index] = places.length;
+  });
+  const holds = (_: number, index: number) => ends[index]! > (ends[index - 1] ?? 0);
+  return { marks: marks.filter(holds), ends: ends.filter(holds), places };
+}
+
+/** The place of each of `marks` among the bits set, counted from 0. */
+function ranksIn(bits: Uint8Array, marks: Uint32Array): Uint32Array {
+  const all = marksIn(bits);
+  let rank = 0;
+  return marks.map((mark) => {
+    while (all[rank]! < mark) rank += 1;
+    return rank;
+  });
 }

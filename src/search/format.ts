@@ -7,16 +7,14 @@ import * as v from 'valibot';
  *     words-N.bin      the terms in order, each with the lengths of its two lists      (`word-chunk.ts`)
  *     endings-N.bin    the terms spelt backwards, in order, for misspelt beginnings    (`word-chunk.ts`)
  *     marks-N.bin      for each term in order, the marks it stands in                  (`mark-list.ts`)
- *     positions-N.bin  for each term in order, its places in each of these marks       (`find-phrase.ts`)
+ *     positions-N.bin  for each term in order, its places in each of these marks       (`positions.ts`)
  *     beginnings-N.bin the marks of all terms that begin alike, for beginnings that many share
  *
  * Marks, positions and beginnings are each one long row of bytes, cut into pieces of a fixed size: a list
  * lies at `start` for `length` bytes, wherever the cuts fall. A beginning has a list of its own, named in the
  * directory, where the lists of its terms cost more than `COSTLY` says: so no word costs much more than that.
  */
-export const MARKS_PIECE = 32 * 1024;
-export const POSITIONS_PIECE = 128 * 1024;
-export const WORDS_CHUNK = 32 * 1024;
+export const PIECE = 32 * 1024;
 
 /** So many times the longest list is what the terms of a beginning may cost before it gets its own list. */
 export const COSTLY = 4;

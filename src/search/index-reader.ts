@@ -1,4 +1,4 @@
-import { type Directory, MARKS_PIECE, POSITIONS_PIECE, type Stretch } from './format.ts';
+import { type Directory, PIECE, type Stretch } from './format.ts';
 import { backwards, type IndexedTerm, readEndingChunk, readWordChunk } from './word-chunk.ts';
 
 /** Gives the bytes of a file of the index, by its name; fails where it can't be had. */
@@ -21,11 +21,11 @@ export type IndexReader = {
 export function makeIndexReader(directory: Directory, load: LoadFile): IndexReader {
   const chunks = (name: string, numbers: readonly number[]) =>
     Promise.all(numbers.map((number) => load(`${name}-${number}.bin`)));
-  const bytes = async (name: string, size: number, { start, length }: Stretch) => {
-    const first = Math.floor(start / size);
-    const pieces = Math.ceil((start + length) / size) - first;
+  const bytes = async (name: string, { start, length }: Stretch) => {
+    const first = Math.floor(start / PIECE);
+    const pieces = Math.ceil((start + length) / PIECE) - first;
     const numbers = Array.from({ length: pieces }, (_, at) => first + at);
-    return cut(await chunks(name, numbers), start - first * size, length);
+    return cut(await chunks(name, numbers), start - first * PIECE, length);
   };
   return {
     directory,
@@ -47,13 +47,13 @@ export function makeIndexReader(directory: Directory, load: LoadFile): IndexRead
       const [first, last] = [stretches[0], stretches.at(-1)];
       if (!first || !last) return [];
       const length = last.start + last.length - first.start;
-      const all = await bytes('marks', MARKS_PIECE, { start: first.start, length });
+      const all = await bytes('marks', { start: first.start, length });
       return stretches.map((each) =>
         all.subarray(each.start - first.start, each.start - first.start + each.length),
       );
     },
-    beginning: (stretch) => bytes('beginnings', MARKS_PIECE, stretch),
-    positions: (stretch) => bytes('positions', POSITIONS_PIECE, stretch),
+    beginning: (stretch) => bytes('beginnings', stretch),
+    positions: (stretch) => bytes('positions', stretch),
   };
 }
 

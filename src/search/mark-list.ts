@@ -67,8 +67,6 @@ export function intersect(sets: readonly Uint8Array[], size: number): Uint8Array
   return bits;
 }
 
-export const hasBit = (bits: Uint8Array, mark: number) => (bits[mark >> 3]! & (1 << (mark & 7))) !== 0;
-
 /** The marks whose bits are set, ascending. */
 export function marksIn(bits: Uint8Array): Uint32Array {
   const marks = new Uint32Array(countBits(bits));

@@ -1,5 +1,5 @@
 import { ByteWriter } from './bytes.ts';
-import { WORDS_CHUNK } from './format.ts';
+import { PIECE } from './format.ts';
 import { writeTerm } from './word-chunk.ts';
 
 /** A file of the index: its name and what is in it. */
@@ -8,25 +8,23 @@ export type SearchFile = [name: string, bytes: Uint8Array<ArrayBuffer>];
 /** One row of bytes, given away in pieces of a fixed size. */
 export class PieceWriter {
   readonly #name: string;
-  readonly #size: number;
   readonly #bytes = new ByteWriter();
   #pieces = 0;
 
-  constructor(name: string, size: number) {
+  constructor(name: string) {
     this.#name = name;
-    this.#size = size;
   }
 
   get end(): number {
-    return this.#pieces * this.#size + this.#bytes.length;
+    return this.#pieces * PIECE + this.#bytes.length;
   }
 
   *append(bytes: Uint8Array): Generator<SearchFile> {
     for (let at = 0; at < bytes.length; ) {
-      const end = Math.min(bytes.length, at + this.#size - this.#bytes.length);
+      const end = Math.min(bytes.length, at + PIECE - this.#bytes.length);
       this.#bytes.append(bytes.subarray(at, end));
       at = end;
-      if (this.#bytes.length === this.#size) yield* this.close();
+      if (this.#bytes.length === PIECE) yield* this.close();
     }
   }
 
@@ -48,7 +46,7 @@ export class ChunkWriter {
 
   /** Writes a term; `head` is written before the first of each chunk. */
   *open(term: string, head: (chunk: ByteWriter) => void): Generator<SearchFile> {
-    if (this.bytes.length >= WORDS_CHUNK) yield* this.close();
+    if (this.bytes.length >= PIECE) yield* this.close();
     if (this.bytes.length === 0) {
       this.firsts.push(term);
       this.#last = '';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { makeRandom } from '../synth/random.ts';
 import { writeProse } from '../synth/write-prose.ts';
 import { findMarks } from './find-marks.ts';
-import { MARKS_PIECE } from './format.ts';
+import { PIECE } from './format.ts';
 import { madeUpIndex } from './made-up-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { wordsOf } from './words.ts';
@@ -42,7 +42,7 @@ test('a beginning that many words share has a list of its own, and loads nothing
 
 test('lists that lie across pieces are whole', async () => {
   const span = (await index.reader.termsBeginning('q1')).map(({ marks }) => marks);
-  expect(Math.floor(span[0]!.start / MARKS_PIECE)).not.toBe(Math.floor(span.at(-1)!.start / MARKS_PIECE));
+  expect(Math.floor(span[0]!.start / PIECE)).not.toBe(Math.floor(span.at(-1)!.start / PIECE));
   for (const beginning of ['q1', 'q12', index.reader.directory.words[1]!]) {
     expect(await found(beginning)).toEqual(marksWith((term) => term.startsWith(beginning)));
   }

@@ -1,10 +1,11 @@
 import { Beginnings } from './beginnings.ts';
 import { ByteWriter } from './bytes.ts';
-import { type Directory, MARKS_PIECE, POSITIONS_PIECE } from './format.ts';
+import type { Directory } from './format.ts';
 import type { Gathered } from './gather-words.ts';
 import { writeMarkList } from './mark-list.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { ChunkWriter, PieceWriter, type SearchFile } from './piece-writers.ts';
+import { writePositions } from './positions.ts';
 import { backwards } from './word-chunk.ts';
 
 /**
@@ -13,8 +14,8 @@ import { backwards } from './word-chunk.ts';
  */
 export function* searchFiles({ terms, runs }: Gathered, size: number): Generator<SearchFile> {
   const words = new ChunkWriter('words');
-  const marks = new PieceWriter('marks', MARKS_PIECE);
-  const positions = new PieceWriter('positions', POSITIONS_PIECE);
+  const marks = new PieceWriter('marks');
+  const positions = new PieceWriter('positions');
   const beginnings = new Beginnings(size);
   const list = new ByteWriter();
   for (const { number, found, count, places } of mergeRuns(runs, orderOf(terms), size)) {
@@ -27,9 +28,10 @@ export function* searchFiles({ terms, runs }: Gathered, size: number): Generator
       chunk.varint(positions.end);
     });
     words.bytes.varint(list.length);
-    words.bytes.varint(places.reduce((sum, part) => sum + part.length, 0));
     yield* marks.append(list.take());
-    for (const part of places) yield* positions.append(part);
+    writePositions(list, count, places);
+    words.bytes.varint(list.length);
+    yield* positions.append(list.take());
   }
   yield* beginnings.close();
   yield* marks.close();
