@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'tsx',
   ],
   state: ['model', 'zustand'],
-  derive: ['model', 'state', 'search', 'd3-array', 'minisearch'],
+  derive: ['model', 'state', 'search', 'd3-array'],
   ui: [
     'model',
     'state',

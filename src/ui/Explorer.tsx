@@ -13,6 +13,7 @@ import { NoMatch } from './NoMatch.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
 import { SceneContext, useCounts, useMakeScene, useScene } from './scene.ts';
+import { SearchNotice } from './search/SearchNotice.tsx';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -36,6 +37,7 @@ export function Explorer({ bundle, library }: { bundle: Bundle; library: Library
         </div>
         <main className={styles.main} inert={covered}>
           <LinkNotice />
+          <SearchNotice />
           <Overview />
           <Shown layout={layout} />
         </main>

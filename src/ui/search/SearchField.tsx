@@ -1,17 +1,25 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../state/explorer.ts';
 import { LONGEST_SEARCH } from '../../state/read-link.ts';
+import { useScene } from '../scene.ts';
 import styles from './SearchField.module.css';
+import type { Search } from './use-search.ts';
 
-const PAUSE_MS = 160;
 export const SEARCH_ID = 'search';
+const HITS_ID = 'search-hits';
 
-/** Words, “phrases”, beginnings of words; the view follows a moment after the typing. */
+/** Starts the search's program ahead of the first key. */
+const prepare = () => {
+  // Should it fail, the first search says so.
+  import('./searcher.ts').then(({ theSearcher }) => theSearcher()).catch(() => {});
+};
+
+/** Words, “phrases”, beginnings of words; the view follows every key. */
 export function SearchField() {
+  const { hits } = useScene().search;
   const q = useExplorer((state) => state.view.q);
   const change = useExplorer((state) => state.change);
   const [text, setText] = useState(q);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sent = useRef(q);
 
   useEffect(() => {
@@ -19,10 +27,8 @@ export function SearchField() {
     sent.current = q;
     setText(q);
   }, [q]);
-  useEffect(() => () => clearTimeout(waiting.current), []);
 
   const send = (next: string) => {
-    clearTimeout(waiting.current);
     const trimmed = next.trim();
     if (trimmed === sent.current) return;
     // The first letter of a search makes a step for Back; the letters after it refine that step.
@@ -31,10 +37,6 @@ export function SearchField() {
     change({ q: trimmed }, step);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      send(text);
-    }
     if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
       setText('');
@@ -47,21 +49,35 @@ export function SearchField() {
         id={SEARCH_ID}
         type="search"
         aria-label="Search quotations, articles and announcements"
+        aria-describedby={HITS_ID}
         aria-keyshortcuts="/"
         placeholder="Search words or “a phrase”"
         maxLength={LONGEST_SEARCH}
         autoComplete="off"
         spellCheck={false}
         value={text}
+        onFocus={prepare}
         onChange={(event) => {
           const next = event.currentTarget.value;
           setText(next);
-          clearTimeout(waiting.current);
-          waiting.current = setTimeout(() => send(next), PAUSE_MS);
+          send(next);
         }}
         onKeyDown={onKeyDown}
       />
-      <span aria-hidden="true">/</span>
+      <span className={styles.key} aria-hidden="true">
+        /
+      </span>
+      <span id={HITS_ID} className={styles.hits}>
+        {hits && hitsInWords(hits)}
+      </span>
     </search>
   );
+}
+
+/** "1,204 hits", and in place of which word: "3 hits for “bridge”". */
+function hitsInWords({ count, near }: NonNullable<Search['hits']>): string {
+  const amount = count === 0 ? 'no hits' : count === 1 ? '1 hit' : `${count.toLocaleString('en')} hits`;
+  const [first, second] = near.flatMap(({ terms }) => terms);
+  if (count === 0 || first === undefined) return amount;
+  return `${amount} for “${first}”${second === undefined ? '' : ' …'}`;
 }

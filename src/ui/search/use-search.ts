@@ -1,69 +1,66 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { range } from '../../derive/library.ts';
-import type { SearchIndex } from '../../derive/search-index.ts';
 import type { Found } from '../../derive/search-query.ts';
+import type { Hits } from '../../search/find-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { textQuery } from '../load-text.ts';
 import type { Indexed } from '../scene.ts';
-import { fetchItems } from '../shards/use-loaded.ts';
+import type { Answer } from './search-worker.ts';
 
-/** What the reader searched for: `mask` has a 1 for each mark found, `null` without a search. */
-export type Search = { mask: Uint8Array | null; found: Found | null; reads: 'words' | 'texts' };
+/**
+ * What the reader searched for: `mask` has a 1 for each mark found, `null` without a search. `hits` says how
+ * many there are, and what was found in place of words nobody printed. `problem` is one sentence about a
+ * search that could not be made: nothing is filtered by it then.
+ */
+export type Search = {
+  mask: Uint8Array | null;
+  found: Found | null;
+  hits: { count: number; near: Hits['near'] } | null;
+  problem: { says: string; retry: () => void } | null;
+};
 
-const NO_SEARCH: Search = { mask: null, found: null, reads: 'words' };
+const NO_SEARCH: Search = { mask: null, found: null, hits: null, problem: null };
 
-/** Up to so many characters of articles are fetched to be searched; past that, headlines and quotations are. */
-const MOST_TEXT = 2_000_000;
-
-/** Runs the view's search. The index and, in a small corpus, the texts are fetched with the first one. */
-export function useSearch(indexed: Indexed): Search {
+/** Runs the view's search in the bundle's index, off the main thread. */
+export function useSearch({ bundle, marks }: Indexed): Search {
+  const folder = `${bundle.folder}/${bundle.manifest.data}/search/`;
+  const { size } = marks;
   const q = useExplorer((state) => state.view.q);
-  const client = useQueryClient();
-  const [index, setIndex] = useState<{ of: Indexed; search: SearchIndex; reads: Search['reads'] } | null>(
-    null,
-  );
-  const [result, setResult] = useState<Search>(NO_SEARCH);
-  const wanted = q !== '';
+  const [attempt, setAttempt] = useState(0);
+  const [search, setSearch] = useState<Search>(NO_SEARCH);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
   useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    const build = async () => {
-      const { makeSearchIndex } = await import('../../derive/search-index.ts');
-      const { bundle, library, marks } = indexed;
-      const { counts } = bundle.manifest;
-      await fetchItems(client, bundle, {
-        event: range(0, counts.event),
-        article: range(0, counts.article),
-        quotation: range(0, counts.quotation),
-      });
-      const take = (texts: ReadonlyMap<string, string>, reads: Search['reads']) => {
-        if (current) setIndex({ of: indexed, search: makeSearchIndex(library, marks, texts), reads });
-      };
-      take(new Map(), 'words');
-      const articles = range(0, counts.article).map((index) => library.item('article', index)!);
-      if (articles.reduce((sum, article) => sum + article.length, 0) > MOST_TEXT) return;
-      const loaded = await Promise.allSettled(
-        articles.map(async (article) => {
-          return [article.id, await client.fetchQuery(textQuery(bundle, article))] as const;
-        }),
-      );
-      const texts = new Map(loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));
-      take(texts, texts.size === articles.length ? 'texts' : 'words');
-    };
-    build();
-    return () => {
-      current = false;
-    };
-  }, [wanted, indexed, client]);
-
-  useEffect(() => {
-    if (!wanted) setResult(NO_SEARCH);
-    else if (index?.of === indexed) {
-      const { mask, ...found } = index.search.find(q);
-      setResult({ mask, found, reads: index.reads });
+    if (q === '') {
+      setSearch(NO_SEARCH);
+      return;
     }
-  }, [wanted, q, index, indexed]);
-  return result;
+    let drop = () => {};
+    let wanted = true;
+    const fail = (says: string) => {
+      const retry = () => setAttempt((before) => before + 1);
+      setSearch({ ...NO_SEARCH, problem: { says, retry } });
+    };
+    const take = (answer: Answer) => {
+      if ('problem' in answer) fail(answer.problem);
+      else if (answer.hits.mask.length !== size) fail('its index belongs to another build of the corpus');
+      else setSearch(searchOf(answer.hits));
+    };
+    import('./searcher.ts').then(
+      ({ theSearcher }) => {
+        if (wanted) drop = theSearcher().find(new URL(folder, document.baseURI).href, q, take);
+      },
+      () => {
+        if (wanted) fail('its program could not be reached');
+      },
+    );
+    return () => {
+      wanted = false;
+      drop();
+    };
+  }, [folder, size, q, attempt]);
+  return search;
+}
+
+function searchOf({ mask, count, beginnings, near, phrases }: Hits): Search {
+  const terms = new Set(near.flatMap((each) => each.terms));
+  return { mask, found: { beginnings, terms, phrases }, hits: { count, near }, problem: null };
 }

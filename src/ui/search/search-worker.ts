@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { FileCache } from '../../search/file-cache.ts';
+import { findMarks, type Hits } from '../../search/find-marks.ts';
+import { Directory } from '../../search/format.ts';
+import { type LoadFile, makeIndexReader } from '../../search/index-reader.ts';
+import { parseQuery } from '../../search/parse-query.ts';
+
+/** What the page asks: to find `text` in the index at `folder`; an empty text only opens the index. */
+export type Ask = { number: number; folder: string; text: string };
+
+/** What comes of it: the hits, or one plain sentence about what could not be read. */
+export type Answer = { number: number; hits: Hits } | { number: number; problem: string };
+
+/** Pieces of the index that are kept for the next keys. */
+const MOST_KEPT = 32 * 1024 * 1024;
+
+let kept = new FileCache(MOST_KEPT);
+let asking = new AbortController();
+
+// A newer question drops the older one: what it still loads is given up, and it gets no answer.
+self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  const { number } = data;
+  try {
+    const hits = await find(data, signal);
+    if (!signal.aborted) answer({ number, hits }, [hits.mask.buffer]);
+  } catch (error) {
+    if (signal.aborted) return;
+    // It may be what is kept that is damaged: another attempt fetches all anew.
+    kept = new FileCache(MOST_KEPT);
+    answer({ number, problem: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function answer(message: Answer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function find({ folder, text }: Ask, signal: AbortSignal): Promise<Hits> {
+  const load = loadFrom(folder, signal);
+  const directory = v.safeParse(Directory, readJson(await load('directory.json')));
+  if (!directory.success) throw new Error('directory.json is no index that this page can read');
+  return await findMarks(makeIndexReader(directory.output, load), parseQuery(text));
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** Each file is fetched once, and kept for later questions. */
+function loadFrom(folder: string, signal: AbortSignal): LoadFile {
+  const loading = new Map<string, Promise<Uint8Array>>();
+  return async (name) => {
+    signal.throwIfAborted();
+    const path = folder + name;
+    const known = kept.get(path) ?? loading.get(path);
+    if (known) return known;
+    const bytes = fetchFile(name, path, signal);
+    loading.set(path, bytes);
+    kept.set(path, await bytes);
+    return bytes;
+  };
+}
+
+async function fetchFile(name: string, path: string, signal: AbortSignal): Promise<Uint8Array> {
+  let response: Response;
+  try {
+    response = await fetch(path, { signal });
+  } catch {
+    throw new Error(`${name} could not be reached`);
+  }
+  if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
