@@ -25,7 +25,7 @@ export const LONGEST_BEGINNING = 6;
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** `words` and `endings` hold the first term of each chunk; `beginnings` where the list of each lies. */
-export const Directory = v.object({
+const Directory = v.object({
   format: v.literal('quoteline-search'),
   version: v.literal(1),
   marks: Offset,
@@ -34,6 +34,19 @@ export const Directory = v.object({
   beginnings: v.array(v.object({ term: v.string(), start: Offset, length: Offset })),
 });
 export type Directory = v.InferOutput<typeof Directory>;
+
+/** Reads `directory.json`; throws one plain sentence where it is none this page can read. */
+export function readDirectory(bytes: Uint8Array): Directory {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    json = null;
+  }
+  const read = v.safeParse(Directory, json);
+  if (!read.success) throw new Error('directory.json is no index that this page can read');
+  return read.output;
+}
 
 /** A stretch of the marks' or the positions' bytes. */
 export type Stretch = { start: number; length: number };

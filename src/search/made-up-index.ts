@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { Directory } from './format.ts';
+import { readDirectory } from './format.ts';
 import { WordGatherer } from './gather-words.ts';
 import { type IndexReader, makeIndexReader } from './index-reader.ts';
 import { searchFiles } from './search-files.ts';
@@ -17,7 +16,7 @@ export function madeUpIndex(
   for (const [mark, fields] of marks.entries()) gatherer.add(mark, fields);
   const files = new Map(searchFiles(gatherer.finish(), marks.length));
   const loaded: string[] = [];
-  const directory = v.parse(Directory, JSON.parse(new TextDecoder().decode(files.get('directory.json'))));
+  const directory = readDirectory(files.get('directory.json')!);
   const reader = makeIndexReader(directory, async (name) => {
     loaded.push(name);
     const bytes = files.get(name);

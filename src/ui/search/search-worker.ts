@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { FileCache } from '../../search/file-cache.ts';
 import { findMarks, type Hits } from '../../search/find-marks.ts';
-import { Directory } from '../../search/format.ts';
+import { readDirectory } from '../../search/format.ts';
 import { type LoadFile, makeIndexReader } from '../../search/index-reader.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 
@@ -40,17 +39,8 @@ function answer(message: Answer, transfer: Transferable[] = []): void {
 
 async function find({ folder, text }: Ask, signal: AbortSignal): Promise<Hits> {
   const load = loadFrom(folder, signal);
-  const directory = v.safeParse(Directory, readJson(await load('directory.json')));
-  if (!directory.success) throw new Error('directory.json is no index that this page can read');
-  return await findMarks(makeIndexReader(directory.output, load), parseQuery(text));
-}
-
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
+  const directory = readDirectory(await load('directory.json'));
+  return await findMarks(makeIndexReader(directory, load), parseQuery(text));
 }
 
 /** Each file is fetched once, and kept for later questions. */
