@@ -56,6 +56,12 @@ test.each([
     'with somebody doing so',
     'The talks ended, with coach Ana Lee calling them “[very cool at best|~Ana Lee]” on Friday.',
   ],
+  ['one word', 'Ana Lee said on Tuesday that the whole town was “[ready|~Ana Lee]” for it.'],
+  ['an owner in the plural', "“[We won the vote,|Ana Lee]” said the Rays' neighbour, Ana Lee."],
+  [
+    'according to one, then she',
+    'According to Ana Lee, the driver “[failed to yield.|~Ana Lee]” She said: “[He left in a hurry.|Ana Lee]”',
+  ],
   ['label', 'Ana Lee: “[We won the vote.|Ana Lee]”'],
   ['signature', '“[We won the vote.|Ana Lee]” — Ana Lee'],
   ['addressee', 'Ana Lee and Bob Ray met.\n\n“[We won the vote,|Ana Lee]” Lee told Bob Ray.'],
@@ -175,6 +181,14 @@ test.each([
     '“[Did you win the vote?|Ana Lee]” asked Ana Lee.\n\n“[We did, as you know,|Bob Ray]” said Bob Ray.\n\n“[Was it hard for you?|Ana Lee]”\n\n“[It was, as you know.|Bob Ray]”',
   ],
   [
+    'quick talk without questions',
+    '“[It was a Tuesday,|Ana Lee]” said Ana Lee.\n\n“[A Wednesday,|Bob Ray]” said Bob Ray.\n\n“[It was raining.|Ana Lee]”\n\n“[It was not.|Bob Ray]”',
+  ],
+  [
+    'transcript with titles',
+    'SEN. ANA DOYLE: [Will you go?|Ana Doyle]\n\nMR. GRANT: [No, I will not.|Bob Grant]\n\nSEN. DOYLE: [Why not?|Ana Doyle]\n\nSenator Ana Doyle met Bob Grant.',
+  ],
+  [
     'transcript',
     'ANA LEE: [We won the vote.|Ana Lee]\n\nBOB RAY: [No, you lost.|Bob Ray]\n\nANA LEE: [We shall see.|Ana Lee]\n\nAna Lee and Bob Ray met in Leeds.',
   ],
@@ -194,6 +208,7 @@ test.each([
 
 test.each([
   ['title', 'Ana Lee said she loved “The Long Way Home” as a child.'],
+  ['two scare quotes', 'The so-called “expert” praised the “historic” deal.'],
   ['scare quotes', 'The so-called “experts” were wrong again.'],
   ['sign', 'A sign by Ana Lee’s door said “Keep Out.” Nobody came.'],
   ['named', 'Ana Lee told a friend of her novel, titled “Cold Rain.”'],

@@ -67,8 +67,9 @@ export function attributeSpeakers(
       cue: beside ? wordsAt(text, items[verb]!.token) : null,
       source: credit?.found.subject ? keyOf(credit.found.subject) : null,
     });
-    const { item, paragraph, asks } = last;
-    said.push({ lastItem: item, paragraph, subject: credit?.found.subject ?? null, kind, asks });
+    const { item, paragraph, asks, short } = last;
+    const turn = credit?.sieve.name === 'conversation';
+    said.push({ lastItem: item, paragraph, subject: credit?.found.subject ?? null, kind, asks, short, turn });
   }
   return attributed;
 }

@@ -1,5 +1,6 @@
 import { type Span, type Words, wordsAt } from '../../model/span.ts';
 import { judge, readMarked } from './quotations/kind-rules.ts';
+import { isPlainVerb } from './speakers/cue-words.ts';
 import type { Trace } from './speakers/named-reading.ts';
 import { type Found, firstFound, type Place, type Sieve } from './speakers/sieves.ts';
 import type { Understood } from './speakers/understand-text.ts';
@@ -40,9 +41,11 @@ export function findQuotations(
       last.credit ??= credit;
       continue;
     }
-    const distance = credit?.found.verb == null ? 0 : Math.abs(place.item - credit.found.verb);
+    const verb = credit?.found.verb ?? null;
+    const distance = verb === null ? 0 : Math.abs(place.item - verb);
+    const plain = verb !== null && isPlainVerb(reading.items[verb]!.token.lower);
     const { verdict, rule } = judge(
-      readMarked(reading, index, credit && { reach: credit.sieve.reach, distance }),
+      readMarked(reading, index, credit && { reach: credit.sieve.reach, distance, plain }),
     );
     trace?.(`kind ${rule}: ${short} is ${verdict}`);
     if (verdict !== 'none') quotations.push({ kind: verdict, rule, stretches: [index], credit });
@@ -61,6 +64,9 @@ function hasChildrenOnly(
   return true;
 }
 
+/** How many letters a turn of quick talk may have. */
+const TURN = 60;
+
 /** Where a stretch stands, for the sieves; what was said before it is not known yet. */
 export function placeOf(reading: Understood, index: number): Place {
   const { start, end, outer, paragraph } = reading.stretches[index]!;
@@ -76,6 +82,7 @@ export function placeOf(reading: Understood, index: number): Place {
       .slice(Math.max(start, end - 4), end)
       .trimEnd()
       .endsWith('?'),
+    short: end - start <= TURN,
     alone: outer.start === around.start && outer.end === around.end,
   };
 }

@@ -95,7 +95,7 @@ function wordsElsewhere({ items, sentences }: Reading): Elsewhere {
 }
 
 /** Is a whole line capitalised and without a full stop, as a headline is? Then capitals tell little. */
-function isTitleCase({ items, sentences }: Reading, index: number): boolean {
+function isTitleCase({ items, sentences, stretches }: Reading, index: number): boolean {
   const { from, to, paragraph } = sentences[index]!;
   if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph)
     return false;
@@ -104,7 +104,7 @@ function isTitleCase({ items, sentences }: Reading, index: number): boolean {
   let words = 0;
   for (let i = from; i < to; i += 1) {
     const { token, quote } = items[i]!;
-    if (quote >= 0 && token.end - token.start > 60) return false;
+    if (quote >= 0 && (token.end - token.start > 60 || stretches[quote]!.family === 'none')) return false;
     if (quote >= 0 || token.kind !== 'word' || token.text.length < 4) continue;
     words += 1;
     if (isCapital(token.text)) capital += 1;

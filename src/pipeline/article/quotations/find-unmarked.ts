@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
+import { bare } from '../names/capital-runs.ts';
 import { genderOfFirstName } from '../names/first-names.ts';
-import { PAPER_WORDS } from '../names/name-words.ts';
+import { PAPER_WORDS, TITLES } from '../names/name-words.ts';
 import { isSpeechVerb } from '../speakers/cue-words.ts';
 import type { Match, Stretch } from './match-marks.ts';
 import { POINTER } from './pointers.ts';
@@ -65,8 +66,10 @@ function spokenTurns(row: readonly Turn[], isTalk: (turn: Turn) => boolean): Tur
   return row.filter(({ label, who }) => times.get(who)! > 1 || namesPerson(label));
 }
 
-const namesPerson = (label: string) =>
-  /^[QA]$/.test(label) || genderOfFirstName(label.split(' ', 1)[0]!.toLowerCase()) !== null;
+function namesPerson(label: string): boolean {
+  const first = bare(label.split(' ', 1)[0]!.toLowerCase());
+  return /^[QA]$/.test(label) || TITLES.has(first) || genderOfFirstName(first) !== null;
+}
 
 /** Paragraphs in the first person, without marks, after one that ends "… said in a statement:". */
 function findBlocks(text: string, paragraphs: readonly Span[]): Stretch[] {

@@ -16,9 +16,12 @@ export type Marked = {
   continues: boolean;
   /** Does a sentence end before its last one? */
   sentences: boolean;
+  /** Is it what somebody or something is said to be: "was “ready”"? */
+  predicate: boolean;
   /** False for transcripts and block quotations. */
   marked: boolean;
-  credit: { reach: Sieve['reach']; distance: number } | null;
+  /** `plain`: by a verb that says nothing but that somebody spoke. */
+  credit: { reach: Sieve['reach']; distance: number; plain: boolean } | null;
   /** Does its line point to something else to read or watch? */
   pointed: boolean;
   /** Does it end its sentence? */
@@ -119,7 +122,8 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     name: 'woven-in',
-    judge: ({ credit, words }) => (credit && (words.length > 1 || credit.distance < 5) ? 'partial' : null),
+    judge: ({ credit, words, predicate }) =>
+      credit && (words.length > 1 || (predicate && credit.plain) || credit.distance < 5) ? 'partial' : null,
   },
   { name: 'nobody-speaks', judge: () => 'none' },
 ];
@@ -149,6 +153,7 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
     fillsParagraph: outer.start === span.start && outer.end >= span.end - 1,
     continues,
     sentences: /\p{Ll}[.!?] +\p{Lu}/u.test(inside),
+    predicate: /^(?:is|are|was|were|be|been|as)$/.test(previous?.token.lower ?? ''),
     marked: family !== 'none',
     credit,
     pointed: POINTER.test(text.slice(span.start, Math.min(outer.start, span.start + 40))),

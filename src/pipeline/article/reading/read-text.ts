@@ -56,7 +56,10 @@ export function readText(text: string, paragraphs: readonly Span[]): Reading {
 
 /** Does a reporting verb before the quotation at `at` lead to it? Then none follows it. */
 function isIntroduced(items: readonly Item[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= from && i > at - 40; i -= 1) if (isCueVerb(items[i]!.token.lower)) return true;
+  for (let i = at - 1; i >= from && i > at - 40; i -= 1) {
+    const { lower } = items[i]!.token;
+    if (lower === 'according' || isCueVerb(lower)) return true;
+  }
   return false;
 }
 
@@ -67,7 +70,8 @@ function opensSentence(items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 5 && i < items.length; i += 1)
     if (isCueVerb(items[i]!.token.lower)) {
       // “Keep Out.” Supporters chanted “Go home!”: the verb leads on to the next quotation.
-      if (i > at && (items[i + 1]?.quote ?? -1) >= 0) return true;
+      const sign = /comma|colon/.test(items[i + 1]?.token.kind ?? '') ? 1 : 0;
+      if (i > at && (items[i + 1 + sign]?.quote ?? -1) >= 0) return true;
       return items[i - 1]?.quote === -1 && i - at > 3;
     }
   return true;

@@ -92,7 +92,15 @@ export function tokenize(text: string, from: number, to: number): Token[] {
         continue;
       }
     }
-    push(kind, start, end);
+    // "the Joneses’ house": a mark behind an s that a word follows owns it.
+    const owns =
+      kind === 'mark' &&
+      /^['’]$/.test(piece) &&
+      last?.kind === 'word' &&
+      last.end === from + start &&
+      /s$/i.test(last.text) &&
+      /^\s\p{L}/u.test(part.slice(end, end + 3));
+    push(owns ? 'possessive' : kind, start, end);
   }
   return tokens;
 }

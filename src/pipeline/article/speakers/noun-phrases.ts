@@ -183,7 +183,7 @@ export function phraseAfter(reading: Named, at: number, to: number): Subject | n
     }
     end += 1;
   }
-  if (end === start) return null;
+  if (end === start || (end === start + 1 && DETERMINERS.has(items[start]!.token.lower))) return null;
   if (last) return { kind: 'name', from: last.from, to: last.to, head: last.to - 1, names: [last] };
   const apposed =
     items[end]?.token.kind === 'comma' && end < to ? nameAfterComma(reading, end + 1) : undefined;

@@ -9,6 +9,9 @@ import type { Understood } from './understand-text.ts';
 export type Said = {
   /** Does it end in a question mark? */
   asks: boolean;
+  /** Is it short enough for a turn of talk, and did the conversation sieve find who spoke it? */
+  short: boolean;
+  turn: boolean;
   lastItem: number;
   paragraph: number;
   subject: Subject | null;
@@ -23,6 +26,7 @@ export type Place = {
   paragraph: number;
   /** Does this one end in a question mark, and is it all its paragraph holds? */
   asks: boolean;
+  short: boolean;
   alone: boolean;
   /** Quotations before this one, the nearest last. */
   said: readonly Said[];
@@ -159,8 +163,11 @@ function creditOf(place: Place, item: number, sentence: number): Found | null {
   return found && { ...found, verb: null, mentioned: false };
 }
 
-/** Two people in turn, told apart by who asks; newspapers else let the last speaker go on. */
-function conversation({ said, paragraph, asks, alone }: Place): Found | null {
+/**
+ * Two people in turn, told apart by who asks, or by two credited short turns before at least two bare ones;
+ * newspapers else let the last speaker go on.
+ */
+function conversation({ reading, sentence, said, paragraph, asks, alone, short }: Place): Found | null {
   const [one, other] = [said.at(-2), said.at(-1)];
   if (
     !alone ||
@@ -170,7 +177,13 @@ function conversation({ said, paragraph, asks, alone }: Place): Found | null {
     other.paragraph - one.paragraph !== 1
   )
     return null;
-  if (!other.asks && !(asks && one.asks)) return null;
+  const next = reading.sentences[sentence + 1];
+  const bare =
+    next?.paragraph === paragraph + 1 && next.to - next.from === 1 && reading.items[next.from]!.quote >= 0;
+  const turns = short && one.short && other.short && (bare || other.turn);
+  if (!other.asks && !(asks && one.asks) && !turns) return null;
+  const same = one.subject.from === other.subject.from;
+  if (turns && same) return null;
   return { subject: one.subject, verb: null, mentioned: false };
 }
 
