@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Article, CorpusEvent, CorpusQuotation, Person } from './corpus.ts';
 import { dayNumber, OPEN_EARLIEST, OPEN_LATEST } from './day.ts';
 import type { Interval } from './when.ts';
 
@@ -29,12 +29,29 @@ function byDays<T>(items: readonly T[], whenOf: (item: T) => Interval, next: (a:
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What of a corpus decides its order and its columns: a `Corpus`, or one whose items are slimmer. */
+export type Outline = {
+  articles: readonly (Pick<Article, 'id' | 'file' | 'outlet'> & { published: Interval })[];
+  people: readonly Pick<Person, 'id' | 'name'>[];
+  quotations: readonly (Pick<CorpusQuotation, 'id' | 'article' | 'kind' | 'lineage'> & {
+    speaker: { person: string } | null;
+    segments: readonly { start: number }[];
+  })[];
+  events: readonly (Pick<CorpusEvent, 'id' | 'subject' | 'milestone'> & {
+    when: Interval;
+    mentions: readonly { article: string }[];
+  })[];
+  lineages: readonly { id: string; members: readonly { quotation: string }[] }[];
+  conflicts: readonly { evidence: readonly { article: string }[] }[];
+  unmatchedMarks: readonly { article: string; start: number }[];
+};
+
 /**
  * A corpus in the order of its bundle, so that what is near on screen is near in the shards: events and
  * articles by time, an article's quotations together and as they are printed, lineages by the first of their
  * quotations in that order.
  */
-export function orderCorpus(corpus: Corpus): Corpus {
+export function orderCorpus<C extends Outline>(corpus: C): C {
   const articles = byDays(
     corpus.articles,
     ({ published }) => published,
@@ -70,6 +87,6 @@ export function orderCorpus(corpus: Corpus): Corpus {
   };
 }
 
-function placesOf(items: readonly { id: string }[]): Map<string, number> {
+export function placesOf(items: readonly { id: string }[]): Map<string, number> {
   return new Map(items.map(({ id }, place) => [id, place]));
 }

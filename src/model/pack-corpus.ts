@@ -1,21 +1,29 @@
 import { type Columns, NONE } from './columns.ts';
 import type { Corpus } from './corpus.ts';
 import { type Day, dayOf, OPEN_EARLIEST, OPEN_LATEST } from './day.ts';
-import type { Counts, Names, ShardItem, ShardKind } from './manifest.ts';
-import { dayNumbers, orderCorpus } from './order-corpus.ts';
+import type { Counts, Names } from './manifest.ts';
+import { dayNumbers, type Outline, orderCorpus, placesOf } from './order-corpus.ts';
 import { packId } from './packed-id.ts';
 import type { Interval } from './when.ts';
 
 /** A corpus as a bundle holds it: dictionaries, columns that point into them, and items in the columns' order. */
-export type PackedCorpus = {
+export type PackedCorpus<C extends Outline = Corpus> = {
   names: Names;
   counts: Counts;
   columns: Columns;
-  items: { [Kind in ShardKind]: readonly ShardItem<Kind>[] };
+  items: {
+    event: C['events'];
+    article: C['articles'];
+    quotation: C['quotations'];
+    lineage: C['lineages'];
+    conflict: C['conflicts'];
+    person: C['people'];
+    unmatched: C['unmatchedMarks'];
+  };
 };
 
 /** Every reference of `corpus` must hold (`corpusProblems`), and every id follow from content. */
-export function packCorpus(corpus: Corpus): PackedCorpus {
+export function packCorpus<C extends Outline>(corpus: C): PackedCorpus<C> {
   const { articles, quotations, events, lineages, conflicts, people, unmatchedMarks } = orderCorpus(corpus);
   const outlet = dictionary(articles.map((article) => article.outlet));
   const subject = dictionary(events.map((event) => event.subject));
@@ -100,8 +108,6 @@ function dictionary(names: readonly (string | null)[]) {
 
 const indexIn = (places: ReadonlyMap<string, number>, name: string | null | undefined) =>
   name == null ? NONE : places.get(name)!;
-
-const placesOf = (items: readonly { id: string }[]) => new Map(items.map(({ id }, place) => [id, place]));
 
 function packIds(items: readonly { id: string }[]): Uint32Array<ArrayBuffer> {
   const ids = new Uint32Array(2 * items.length);

@@ -48,7 +48,7 @@ export function* planCorpus(articles: number, seed: number): Generator<PlannedAr
     const random = makeRandom(seedOf(seed, story));
     for (const article of planStory(story, outlets, people, random)) {
       if (made === articles) return;
-      yield { ...article, file: `${String(made).padStart(6, '0')}.txt` };
+      yield { ...article, file: `${String(made).padStart(7, '0')}.txt` };
       made += 1;
     }
   }

@@ -12,6 +12,10 @@ export type ArticleTruth = {
   outlet: string;
   published: Day;
   dateline: PlannedArticle['dateline'];
+  /** The day the article says it was updated. */
+  updated: Day | null;
+  /** Where its headline, its date and its announcement stand, and of that the words about the time. */
+  spans: { headline: Span; dateline: Span | null; announcement: Span; time: Span };
   quotations: {
     utterance: string;
     kind: 'direct' | 'partial';
@@ -36,6 +40,12 @@ class Sheet {
   add(words: string): this {
     this.text += words;
     return this;
+  }
+
+  mark(words: string): Span {
+    const start = this.text.length;
+    this.text += words;
+    return { start, end: this.text.length };
   }
 
   quote(words: string, marks: readonly [string, string]): Span {
@@ -65,18 +75,21 @@ export function writeArticle(
   const { outlet, day, event } = plan;
   const marks = outlet.length % 3 === 0 ? STRAIGHT : CURLY;
   const sheet = new Sheet();
-  sheet.add(`${plan.place} waits for the new ${event.thing} as talks go on\n\n`);
+  const headline = sheet.mark(`${plan.place} waits for the new ${event.thing} as talks go on`);
+  sheet.add('\n\n');
   if (random.chance(0.7)) sheet.add(`By ${personOf(random.below(500)).name}\n`);
-  if (plan.dateline === 'stated') sheet.add(`${longDate(day)}\n`);
-  if (plan.dateline === 'updated') sheet.add(`${longDate(addDays(day, 1 + random.below(400)))} (Updated)\n`);
+  const updated = plan.dateline === 'updated' ? addDays(day, 1 + random.below(400)) : null;
+  const printed = plan.dateline === 'none' ? null : (updated ?? day);
+  const dateline = printed === null ? null : sheet.mark(longDate(printed));
+  if (dateline) sheet.add(updated ? ' (Updated)\n' : '\n');
+  sheet.add('\n');
+  const { start } = sheet.mark(`The council of ${plan.place} announced on ${WEEKDAYS[weekday(day)]}`);
+  sheet.add(` that the ${event.thing} will open `);
+  const date = longDate(event.day);
+  const time = sheet.mark(random.chance(0.5) ? `on ${date}` : `in ${date.replace(/ \d+,/, '')}`);
+  const { end } = sheet.mark('.');
   sheet.add(
-    `\nThe council of ${plan.place} announced on ${WEEKDAYS[weekday(day)]} that the ${event.thing} will open `,
-  );
-  sheet.add(
-    random.chance(0.5) ? `on ${longDate(event.day)}` : `in ${longDate(event.day).replace(/ \d+,/, '')}`,
-  );
-  sheet.add(
-    `. Residents had asked for it for years, and the matter came up again at a meeting this week.\n\n`,
+    ' Residents had asked for it for years, and the matter came up again at a meeting this week.\n\n',
   );
 
   const named = new Set<string>();
@@ -95,8 +108,11 @@ export function writeArticle(
   });
   while (sheet.text.length < length) sheet.add(`${makeBackground(topic, random)}\n\n`);
   sheet.add(`Stay tuned to ${outlet} for all the latest.\n`);
-  const { file, dateline } = plan;
-  return { text: sheet.text, truth: { file, outlet, published: day, dateline, quotations } };
+  const spans = { headline, dateline, announcement: { start, end }, time };
+  return {
+    text: sheet.text,
+    truth: { file: plan.file, outlet, published: day, dateline: plan.dateline, updated, spans, quotations },
+  };
 }
 
 /** A person's full name and office at first, the last name later. */

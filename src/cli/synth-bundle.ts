@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import type { Article, Conflict, CorpusEvent, CorpusQuotation, Lineage, Person } from '../model/corpus.ts';
+import { textPath } from '../model/manifest.ts';
+import type { Outline } from '../model/order-corpus.ts';
+import { packCorpus } from '../model/pack-corpus.ts';
+import { planCorpus } from '../synth/plan-corpus.ts';
+import { writeArticle } from '../synth/write-article.ts';
+import { openSpool, type Spool } from './spool.ts';
+import { type SynthArticle, synthArticle, synthEvent, synthLineage } from './synth-items.ts';
+import type { Bundle, BundleText } from './write-bundle.ts';
+
+/** Where each item of a kind lies in its spool. */
+type Placed<T> = T & { at: number };
+
+/** What of each item stays in memory: enough to put them in order and to make the columns. */
+type Slim = {
+  [List in 'articles' | 'quotations' | 'events' | 'lineages' | 'conflicts']: Placed<Outline[List][number]>[];
+} & { people: Person[]; unmatchedMarks: [] };
+
+type Spools = {
+  article: Spool<Article>;
+  quotation: Spool<CorpusQuotation>;
+  event: Spool<CorpusEvent>;
+  lineage: Spool<Lineage>;
+  conflict: Spool<Conflict>;
+};
+
+/**
+ * A bundle of `count` made-up articles as if the pipeline had found all there is to find, without reading a
+ * text. Items wait in files of `folder`, and texts are written again when asked for, so that memory holds an
+ * outline of the corpus and no more. `close` removes the files.
+ */
+export function synthBundle(
+  count: number,
+  seed: number,
+  folder: string,
+): { bundle: Bundle; close: () => void } {
+  const spool = <T>(name: string): Spool<T> => openSpool<T>(join(folder, `${name}.spool`));
+  const spools: Spools = {
+    article: spool('article'),
+    quotation: spool('quotation'),
+    event: spool('event'),
+    lineage: spool('lineage'),
+    conflict: spool('conflict'),
+  };
+  const slim: Slim = {
+    ...{ articles: [], people: [], quotations: [], events: [], lineages: [], conflicts: [] },
+    unmatchedMarks: [],
+  };
+  const people = new Map<string, Person>();
+  let story: SynthArticle[] = [];
+  let plan = { story: -1, event: { place: '', thing: '', day: '' } };
+  let place = 0;
+  for (const next of planCorpus(count, seed)) {
+    if (next.story !== plan.story) {
+      takeStory(story, plan, slim, spools, people);
+      story = [];
+      plan = { story: next.story, event: { ...next.event, place: next.place } };
+    }
+    const { text, truth } = writeArticle(next, place, seed);
+    story.push(synthArticle(place, text, truth, next.event.day));
+    place += 1;
+  }
+  takeStory(story, plan, slim, spools, people);
+  slim.people = [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  const paths = slim.articles.map(({ id }) => textPath(id));
+  const { names, counts, columns, items } = packCorpus(slim);
+  const bundle: Bundle = {
+    title: `${count} made-up articles`,
+    description: 'News that never was, for trying out how the explorer fares with a lot of it.',
+    ...{ notices: [], names, counts, columns },
+    items: {
+      event: spooled(spools.event, items.event),
+      article: spooled(spools.article, items.article),
+      quotation: spooled(spools.quotation, items.quotation),
+      lineage: spooled(spools.lineage, items.lineage),
+      conflict: spooled(spools.conflict, items.conflict),
+      person: items.person,
+      unmatched: items.unmatched,
+    },
+    texts: { [Symbol.iterator]: () => textsOf(count, seed, paths) },
+  };
+  const close = () => {
+    for (const each of Object.values(spools)) each.close();
+  };
+  return { bundle, close };
+}
+
+/** The items in the order of their outlines; those are let go of, for only their places are needed. */
+function spooled<T>(spool: Spool<T>, order: readonly { at: number }[]): Iterable<T> {
+  const places = Uint32Array.from(order, ({ at }) => at);
+  return {
+    *[Symbol.iterator]() {
+      for (const at of places) yield spool.at(at);
+    },
+  };
+}
+
+function* textsOf(count: number, seed: number, paths: readonly string[]): Generator<BundleText, void> {
+  let place = 0;
+  for (const plan of planCorpus(count, seed)) {
+    yield { path: paths[place]!, text: writeArticle(plan, place, seed).text };
+    place += 1;
+  }
+}
+
+/** Puts away the articles of one story, with the utterances and the event they share. */
+function takeStory(
+  story: readonly SynthArticle[],
+  plan: { story: number; event: { place: string; thing: string; day: string } },
+  slim: Slim,
+  spools: Spools,
+  people: Map<string, Person>,
+): void {
+  if (story.length === 0) return;
+  const printings = new Map<string, CorpusQuotation[]>();
+  for (const { quotations, utterances } of story) {
+    for (const [nth, utterance] of utterances.entries()) {
+      const known = printings.get(utterance);
+      if (known) known.push(quotations[nth]!);
+      else printings.set(utterance, [quotations[nth]!]);
+    }
+  }
+  for (const printed of printings.values()) {
+    if (printed.length < 2) continue;
+    const { lineage, conflict } = synthLineage(printed);
+    for (const quotation of printed) quotation.lineage = lineage.id;
+    const members = lineage.members.map(({ quotation }) => ({ quotation }));
+    slim.lineages.push({ id: lineage.id, members, at: spools.lineage.put(lineage) });
+    if (conflict) {
+      slim.conflicts.push({ evidence: conflict.evidence, at: spools.conflict.put(conflict) });
+    }
+  }
+  for (const { article, quotations } of story) {
+    const { id, file, outlet, published } = article;
+    const { earliest, latest } = published;
+    slim.articles.push({
+      id,
+      file,
+      outlet,
+      published: { earliest, latest },
+      at: spools.article.put(article),
+    });
+    for (const quotation of quotations) {
+      const { speaker, segments } = quotation;
+      if (speaker && !people.has(speaker.person)) {
+        const { person, name } = speaker;
+        people.set(person, { id: person, name, aliases: [], role: null, corrections: [] });
+      }
+      slim.quotations.push({
+        ...{ id: quotation.id, article: id, kind: quotation.kind, lineage: quotation.lineage },
+        speaker: speaker && { person: people.get(speaker.person)!.id },
+        segments: [{ start: segments[0]!.start }],
+        at: spools.quotation.put(quotation),
+      });
+    }
+  }
+  const event = synthEvent(
+    plan.story,
+    plan.event,
+    story.map(({ mention }) => mention),
+  );
+  const { id, subject, milestone, when } = event;
+  slim.events.push({
+    ...{ id, subject, milestone, when: { earliest: when.earliest, latest: when.latest } },
+    mentions: event.mentions.map(({ article }) => ({ article })),
+    at: spools.event.put(event),
+  });
+}
