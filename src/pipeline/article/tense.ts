@@ -9,11 +9,15 @@ const PAST_FORMS =
 const MODALS =
   "will|won['’]t|shall|going to|gonna|set to|expected to|(?:is|are) expected|scheduled|due|slated|plans? to|planned for|planning to|intends? to|aims? to|about to|hopes? to|hoping to|to be|is to|are to";
 const OPEN =
-  'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by|before|wants? to|were to|was to|to have|forecasts?|projected|predicted|predicts|anticipated|estimated|budgeted|expected|tipped|rumou?red';
+  'would|could|should|might|may|must|can|if|unless|whether|originally|supposed|until|till|by(?= (?:the (?:end|start|middle|time)|then|early|mid|late|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b))|before|wants? to|were to|was to|to have|forecasts?|projected|predicted|predicts|anticipated|estimated|budgeted|expected|tipped|rumou?red';
+
+/** A programme is told in the present: "opens July 14", "go on sale Friday", "meet again on Sunday". */
+const SCHEDULED =
+  "(?<!\\b(?:an?|the|his|her|its|their|our|slow|good|bad|strong|season) )(?:go(?:es)? on sale|opens?|begins?|starts?|kicks? off|comes? out|premieres|debuts|airs?|arrives?|launches|resumes?|closes?|ends|expires?|sails?|departs?|takes? (?:effect|place|office)|meets?|faces?|hosts|appears?|reports)(?= (?:(?!and\\b|but\\b|who\\b|that\\b|which\\b|after\\b|to\\b)[\\p{L}’'-]+ ){0,4}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!['’]s)|tomorrow\\b|next (?:week|month|year|spring|summer|fall|winter)\\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{Ll}*\\.? \\d))";
 
 /** Verbs by their words; none of them ends in -ed but "has renewed", which begins with another. */
 const LISTED = new RegExp(
-  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b)|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
+  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b|\\b${SCHEDULED})|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
   'iuy',
 );
 const REGULAR = /(?<past>\b[\p{L}]{2,}[^e\P{L}]ed\b|\b\p{L}{3,}(?:ied|eed)\b)/iuy;
@@ -103,7 +107,7 @@ const ANNOUNCED =
   /\b(?:announc|unveil|reveal|confirm|schedul|plann|book|propos|promis|pledg|approv|postpon|delay|order|call|mov|push|set)(?:ed|ned|ing)?\b[^.;]{0,80}?\b(?:an?|plans?|dates?)\b[^.;]{0,80}$/i;
 /** "Plays a pilot who died in 2044" is told of nobody real. */
 const FICTION =
-  /\b(?:plays?|playing|portray(?:s|ed|ing)?|stars? as|starring as|voices?|voicing)\b[^.;]{0,120}\b(?:who|whose|that|which|from|in)\b/i;
+  /\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars? as|starring as|voic(?:es|ed|ing)) (?:(?:an?|his|her|the (?:role|part|character))\b(?! (?:[a-z-]+ ){0,3}(?:role|part|game|match|gig|show|concert|set|song|tune)\b)|\p{Lu})[^.;]{0,120}\b(?:who|whose|that|which)\b/u;
 const BEFORE_NOUN = /(?:\b(?:an?|the|its|their|his|her|our|my|your|new|this|that|these|those)|['’]s)\s+$/i;
 const NOUN_AFTER =
   /^[ -](?!(?:in|on|at|and|or|to|as|by|for|with|from|when|while|where|after|before|but|is|was|were|are|will|has|had|have|that|who|which|of|because|until|than|during)\b)\p{L}/u;
@@ -124,6 +128,10 @@ export function isFiction(before: string): boolean {
   return FICTION.test(before.slice(-WINDOW));
 }
 
+/** "Since 2012", "since joining the team in 2012", "(@ana) May 3, 2012", "taught there from 1979": none can be to come. */
+const PAST_LEAD =
+  /\bsince\s+(?:\w+\s+){0,2}$|\bsince (?:\w+ly )?\w+ing\b[^,;.]{0,60} (?:in|on) $|\(@\w+\) $|\b(?:worked|served|lived|studied|taught|played|reigned|ruled|coached)\b[^,;.]{0,60}\bfrom (?:\S+ to )?$/i;
+
 const LEAD_IN = /^\s*(?:in|on|during)\s+(?:the |early |late )?$/i;
 const verbIn = (words: string) => tenseCues(words).length > 0;
 /** Clauses are shorter than this. */
@@ -139,7 +147,7 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
   if (start > WINDOW)
     return certainTense(sentence.slice(start - WINDOW, end + WINDOW), WINDOW, WINDOW + end - start);
   const before = sentence.slice(0, start);
-  if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(before)) return 'past';
+  if (PAST_LEAD.test(before)) return 'past';
   if (PLANNED_FOR.test(before) || isFiction(before) || modifiesNoun(sentence, start, end)) return null;
   if (
     !FIRM.test(before) &&
@@ -152,7 +160,8 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
   const starts = [0, ...edges.map((edge) => edge.index + edge[0].length).filter((edge) => edge <= start)];
   // "It opened in Leeds, in the north, in May 2004": a date behind commas belongs to what they cut off.
   const bare = () => LEAD_IN.test(sentence.slice(starts.at(-1), start));
-  const behind = starts.length > 1 && bare() && /^(?:[.?!"”)]|$)/.test(sentence.slice(end));
+  const behind =
+    starts.length > 1 && bare() && /^(?:[.?!"”)]|$| (?:for|with|after|by)\b)/.test(sentence.slice(end));
   for (
     let steps = 0;
     behind && steps < 3 && starts.length > 1 && !verbIn(sentence.slice(starts.at(-1), start));
@@ -160,6 +169,9 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
   ) {
     starts.pop();
   }
+  // "Was installed as king in 2016": what follows "as" is no clause unless it has a verb.
+  if (/ as $/.test(sentence.slice(0, starts.at(-1))) && !verbIn(sentence.slice(starts.at(-1), start)))
+    starts.pop();
   const from = starts.at(-1)!;
   // "In 2004 they sold it", "In 2004, they sold it": the words that follow tell.
   const opening = !behind && LEAD_IN.test(sentence.slice(from, start));
