@@ -40,7 +40,7 @@ const Whole = v.pipe(v.number(), v.integer());
  * What words about time say, whether or not the publication day is known, so that a corpus can be
  * dated from records alone. `calendar`: fixed days. `yearly`: the same days of some year, months 1 to
  * 12, `toMonth` past 12 where it runs into the next year. `days`: whole days after publication,
- * negative before. `month`, `year`: calendar months or years after the publication's own, the year
+ * negative before, on that `weekday` (0 is Sunday) where one is named. `month`, `year`: calendar months or years after the publication's own, the year
  * narrowed to months as in `yearly`. An open end is `null`.
  */
 export const Bearing = v.variant('kind', [
@@ -52,7 +52,12 @@ export const Bearing = v.variant('kind', [
     toMonth: Whole,
     toDay: Whole,
   }),
-  v.object({ kind: v.literal('days'), from: v.nullable(Whole), to: v.nullable(Whole) }),
+  v.object({
+    kind: v.literal('days'),
+    from: v.nullable(Whole),
+    to: v.nullable(Whole),
+    weekday: v.optional(Whole),
+  }),
   v.object({ kind: v.literal('month'), offset: Whole }),
   v.object({ kind: v.literal('year'), offset: Whole, fromMonth: Whole, toMonth: Whole }),
 ]);

@@ -117,7 +117,7 @@ test('a day the editor sets outweighs all else and dates the other articles', ()
   expect(published.get(article('002').id)).toMatchObject({ edtf: '2016-06-03', basis: 'editor' });
   expect(conflicts).toHaveLength(1);
   const interview = events.find(({ subject }) => subject === 'Melissa Rosenberg with Entertainment Tonight')!;
-  expect(interview.when.edtf).toBe('2016-05-27/2016-06-03');
+  expect(interview.when.edtf).toBe('2016-06-02');
 });
 
 test('a day that can’t be is a conflict, and what outweighs it stands', () => {

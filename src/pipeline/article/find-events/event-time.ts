@@ -1,4 +1,4 @@
-import { addDays, type Day, dayFrom } from '../../../model/day.ts';
+import { addDays, type Day, dayFrom, weekday } from '../../../model/day.ts';
 import type { Bearing, Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Interval } from '../../../model/when.ts';
@@ -110,11 +110,16 @@ export function daysOf(bearing: Bearing, tense: Tense | null, published: Interva
   switch (bearing.kind) {
     case 'calendar':
       return { earliest: bearing.earliest, latest: bearing.latest };
-    case 'days':
+    case 'days': {
+      const from = earliest === null || bearing.from === null ? null : addDays(earliest, bearing.from);
+      const to = latest === null || bearing.to === null ? null : addDays(latest, bearing.to);
+      const { weekday: day } = bearing;
+      if (day === undefined) return { earliest: from, latest: to };
       return {
-        earliest: earliest === null || bearing.from === null ? null : addDays(earliest, bearing.from),
-        latest: latest === null || bearing.to === null ? null : addDays(latest, bearing.to),
+        earliest: from && addDays(from, (day - weekday(from) + 7) % 7),
+        latest: to && addDays(to, -((weekday(to) - day + 7) % 7)),
       };
+    }
     case 'month':
       return {
         earliest: monthFrom(earliest, bearing.offset, 1),

@@ -1,17 +1,18 @@
 import { dayFrom, isDay } from '../../../model/day.ts';
 import { findFullDates, MONTH, monthNumber } from '../full-dates.ts';
+import { HOLIDAYS } from './holidays.ts';
 import {
   bareDay,
+  bareFeast,
   bareMonth,
   bareWeekday,
   type Context,
   calendar,
   monthReading,
   yearOf,
-  yearReading,
 } from './resolve.ts';
 import { at, type TimexRule } from './timex-rule.ts';
-import { HOLIDAYS, WEEKDAY, weekdayOf, YEAR } from './timex-words.ts';
+import { WEEKDAY, weekdayOf, YEAR } from './timex-words.ts';
 import { PART, shortYear } from './year-rules.ts';
 
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d.,]*\\d)';
@@ -90,32 +91,20 @@ export const DAY_RULES: readonly TimexRule[] = [
     form: new RegExp(`\\b(?:${HOLIDAYS.map(({ form }) => `(${form})`).join('|')})\\b(?:,? (${YEAR}))?`, 'gi'),
     read: (groups, context) => {
       const index = groups.slice(1, HOLIDAYS.length + 1).findIndex((group) => group !== undefined);
-      if (!/^\p{Lu}/u.test(at(groups, 0))) return null;
-      const { month, day } = HOLIDAYS[index]!;
+      if (!/^(?:the )?\p{Lu}/u.test(at(groups, 0))) return null;
+      const { on } = HOLIDAYS[index]!;
       const year = groups[HOLIDAYS.length + 1];
-      if (year === undefined) {
-        // A feast is a season as much as a day: "Christmas sales" began weeks before.
-        const reading = bareDay(month, day, context);
-        return reading && { ...reading, bearing: null };
-      }
-      const value = dayFrom(Number(year), month, day);
+      if (on === null) return { value: year ?? 'XXXX', bearing: null };
+      // A feast without its year is a season as much as a day: "Christmas sales" began weeks before.
+      if (year === undefined) return { value: bareFeast(on, context), bearing: null };
+      const value = on(Number(year));
       return { value, bearing: calendar(value, value) };
     },
   },
   {
-    name: 'movable-holiday',
-    type: 'DATE',
-    form: new RegExp(
-      `\\b(?:Thanksgiving|Easter(?: (?:Sunday|Monday))?|Labou?r Day|Memorial Day|Mother['’]s Day|Father['’]s Day|Good Friday|Ramadan|Hanukkah|Passover)\\b(?:,? (${YEAR}))?`,
-      'g',
-    ),
-    read: (groups) =>
-      groups[1] === undefined ? { value: 'XXXX', bearing: null } : yearReading(Number(groups[1])),
-  },
-  {
     name: 'month-of-relative-year',
     type: 'DATE',
-    form: new RegExp(`\\b(${MONTH}) of (?=(this|last|next) year\\b)`, 'gi'),
+    form: new RegExp(`\\b(${MONTH}) of (this|last|next) year\\b`, 'gi'),
     read: (groups, { published }) => {
       const offset = { this: 0, last: -1, next: 1 }[at(groups, 2).toLowerCase()]!;
       const month = monthNumber(at(groups, 1))!;
@@ -160,7 +149,8 @@ export const DAY_RULES: readonly TimexRule[] = [
     read: (groups, context) => {
       const word = at(groups, 1);
       if (!/^\p{Lu}/u.test(word)) return null;
-      const reading = bareWeekday(weekdayOf(word), context);
+      const soon = /\bas (?:early|soon) as $/i.test(context.before);
+      const reading = bareWeekday(weekdayOf(word), soon ? { ...context, tense: 'future' } : context);
       const part = /morning|afternoon|evening|night/i.exec(at(groups, 0))?.[0].toLowerCase();
       const suffix = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[part ?? ''];
       return suffix === undefined ? reading : { ...reading, value: reading.value + suffix };

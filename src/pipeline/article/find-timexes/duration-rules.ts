@@ -1,3 +1,4 @@
+import { MONTH } from '../full-dates.ts';
 import { at, type TimexRule } from './timex-rule.ts';
 import { COUNT, countOf, durationValue, UNIT, VAGUE, WEEKDAY, weekdayOf } from './timex-words.ts';
 
@@ -38,7 +39,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
     name: 'clock',
     type: 'TIME',
     form: new RegExp(
-      `\\b(?:(\\d{1,2}):(\\d{2})(?::\\d{2})?(?: ?([ap]\\.?m\\b\\.?))?|(\\d{1,2}) ?([ap]\\.?m\\b\\.?)|(\\d{2})(\\d{2})(?= (?:UTC|GMT|hours|local)))(?: ?((?:UTC|GMT|[ECMP][SD]?T|BST|CET)\\b|local time|hours))?(?: (?:on )?(${WEEKDAY}))?`,
+      `\\b(?:(\\d{1,2}):(\\d{2})(?::\\d{2})?(?: ?([ap]\\.?m\\b\\.?))?|(\\d{1,2}) ?([ap]\\.?m\\b\\.?)|(\\d{2})(\\d{2})(?= (?:UTC|GMT|hours|local)))(?: ?((?:UTC|GMT|[ECMP][SD]?T|BST|CET)\\b|local time|hours))?(?: (?:on )?(${WEEKDAY})(?!,? (?:${MONTH})))?`,
       'gi',
     ),
     read: (groups, { lastDay, published }) => {
@@ -95,7 +96,10 @@ export const DURATION_RULES: readonly TimexRule[] = [
   {
     name: 'hyphened-duration',
     type: 'DURATION',
-    form: new RegExp(`\\b(?:${ABOUT}|an? )(${COUNT}|half)-(${UNIT})(?:-long)?\\b(?!-old|s? olds?\\b)`, 'gi'),
+    form: new RegExp(
+      `\\b(?:${ABOUT}|an? )(?<!-an?-)(${COUNT}|half)(?:-and-a-half)?-(${UNIT})(?:-long)?\\b(?!-old|s? olds?\\b)`,
+      'gi',
+    ),
     read: (groups) => ({
       value: durationValue(/half/i.test(at(groups, 1)) ? 0.5 : countOf(at(groups, 1)), at(groups, 2)),
       bearing: null,

@@ -32,6 +32,18 @@ test.each([
   ['The pier gave a ten-year lease.', 'a ten-year DURATION P10Y'],
   ['The pier is painted every year.', 'every year SET P1Y'],
   ['The pier closed at 5:30 p.m. on the dot.', '5:30 p.m. TIME 2016-05-19T17:30'],
+  ['The pier opened in spring 2012.', 'spring 2012 DATE 2012-SP'],
+  ['The pier opens Friday.', 'Friday DATE 2016-05-20'],
+  ['Tickets go on sale Friday.', 'Friday DATE 2016-05-20'],
+  ['The pier burned last Thursday.', 'last Thursday DATE 2016-05-12'],
+  ['The pier burned on Labor Day.', 'Labor Day DATE 2015-09-07'],
+  ['The pier burned on Good Friday.', 'Good Friday DATE 2016-03-25'],
+  ['The pier will open on Thanksgiving.', 'Thanksgiving DATE 2016-11-24'],
+  ['The pier is shut on Mondays.', 'Mondays SET XXXX-WXX-1'],
+  ['The pier was built in the mid-90s.', 'the mid-90s DATE 199'],
+  ['The pier made a loss in 2Q15.', '2Q15 DATE 2015-Q2'],
+  ['The pier was full in the 2014-15 season.', 'the 2014-15 DATE 2014'],
+  ['The pier was shut on Feb. 29.', 'Feb. 29 DATE 2016-02-29'],
   ['The pier opened on New Year’s Day, 2012.', 'New Year’s Day, 2012 DATE 2012-01-01'],
 ])('%s', (text, expected) => {
   expect(written(text)).toEqual([expected]);
@@ -56,6 +68,14 @@ test('without a publication day what depends on it stays symbolic', () => {
   ]);
 });
 
+test('a distance is counted from the day last spoken of', () => {
+  expect(written('It opened on May 3, 2012. It burned a week later, and fell the following day.')).toEqual([
+    'May 3, 2012 DATE 2012-05-03',
+    'a week later DATE 2012-05-10',
+    'the following day DATE 2012-05-11',
+  ]);
+});
+
 test('a range is two times', () => {
   expect(written('They will film from late-2016 to early 2017.')).toEqual([
     'late-2016 DATE 2016',
@@ -72,6 +92,11 @@ test.each([
   ['In 2012 the pier burned down.', 'past'],
   ['In 2012, the pier burned down.', 'past'],
   ['The pier was opened in Leeds, in the north, on May 3, 2012.', 'past'],
+  ['She was hired by the pier in April 2018.', 'past'],
+  ['He was installed as harbour master in 2016.', 'past'],
+  ['It is the first storm since moving to the coast in 2013.', 'past'],
+  ['The pier opens July 14, 2019.', 'future'],
+  ['He plays for Leeds, a club that was founded in 1919.', 'past'],
   ['The 2019 model was shown.', null],
   ['The pier was due to open in 2019.', null],
   ['The pier would have opened in 2019.', null],

@@ -8,13 +8,20 @@ import { findSentences } from '../sentences.ts';
 import { certainTense, nearestTense, tenseCues } from '../tense.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { DURATION_RULES } from './duration-rules.ts';
+import { PERIOD_RULES } from './period-rules.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 import type { Context } from './resolve.ts';
 import type { TimexRule } from './timex-rule.ts';
 import { YEAR_RULES } from './year-rules.ts';
 
 /** Where two rules read the same stretch the longer reading stands, then the rule that comes first. */
-const RULES: readonly TimexRule[] = [...DAY_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
+const RULES: readonly TimexRule[] = [
+  ...DAY_RULES,
+  ...YEAR_RULES,
+  ...PERIOD_RULES,
+  ...RELATIVE_RULES,
+  ...DURATION_RULES,
+];
 const rulesFor = gateRules([...RULES.entries()], ([, { form }]) => form);
 /** Words a rule needs to see before the time, which are no part of it. */
 const LEAD =

@@ -1,5 +1,14 @@
 import { addDays, weekday } from '../../../model/day.ts';
-import { bareSeason, bareWeekday, days, distanceReading, unitReading, weekValue, yearOf } from './resolve.ts';
+import {
+  bareSeason,
+  bareWeekday,
+  days,
+  distanceReading,
+  unitReading,
+  weekdayWithin,
+  weekValue,
+  yearOf,
+} from './resolve.ts';
 import { at, type TimexRule } from './timex-rule.ts';
 import { COUNT, countOf, SEASON, SEASONS, UNIT, unitOf, VAGUE, WEEKDAY, weekdayOf } from './timex-words.ts';
 
@@ -149,9 +158,14 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
     read: (groups, context) => {
       const which = at(groups, 1).toLowerCase();
       const tense = /last|past/.test(which) ? 'past' : /next|coming/.test(which) ? 'future' : context.tense;
-      const reading = bareWeekday(weekdayOf(at(groups, 2)), { ...context, tense });
-      const bearing = which === 'last' ? days(-14, 0) : which === 'next' ? days(0, 14) : days(-7, 7);
-      return { ...reading, bearing };
+      const day = weekdayOf(at(groups, 2));
+      const reading = bareWeekday(day, { ...context, tense });
+      const [from, to] = which === 'last' ? [-14, -1] : which === 'next' ? [1, 14] : [-7, 7];
+      const bearing = weekdayWithin(day, from!, to!);
+      // "Last Wednesday" written on a Wednesday is a week ago.
+      const today = reading.value === context.published;
+      const shift = today && which === 'last' ? -7 : today && which === 'next' ? 7 : 0;
+      return { value: shift === 0 ? reading.value : addDays(reading.value, shift), bearing };
     },
   },
   {
@@ -188,7 +202,7 @@ export const RELATIVE_RULES: readonly TimexRule[] = [
     name: 'bare-season',
     type: 'DATE',
     form: new RegExp(
-      `\\b(?:in|during|over|since|until|by) (?:the )?(?:early |late )?(${SEASON})\\b(?! (?:of|and|season|from|under|back|short|in|into|to)\\b)`,
+      `\\b(?:in|during|over|since|until|by) (?:the )?(?:early |late )?(${SEASON})\\b(?!,? (?:of |['’]\\d\\d|1[5-9]\\d\\d|20\\d\\d)| (?:and|season|from|under|back|short|in|into|to)\\b)`,
       'gi',
     ),
     read: (groups, context) => {

@@ -27,6 +27,11 @@ export function days(from: number | null, to: number | null): Bearing {
   return { kind: 'days', from, to };
 }
 
+/** A weekday (0 is Sunday) so near publication. */
+export function weekdayWithin(weekday: number, from: number, to: number): Bearing {
+  return { kind: 'days', from, to, weekday };
+}
+
 /** `year` from the first of one month to the last of another; a month past 12 lies in the next year. */
 export function monthsOfYear(year: number, from: number, to: number): Bearing {
   return calendar(dayInMonth(year, from, 1), dayInMonth(year, to, 31));
@@ -78,10 +83,29 @@ export function bareDay(month: number, day: number, { published, tense }: Contex
   const bearing: Bearing = { kind: 'yearly', fromMonth: month, fromDay: day, toMonth: month, toDay: day };
   if (published === null) return { value: `XXXX-${pad(month)}-${pad(day)}`, bearing };
   const on = (y: number) => dayFrom(y, month, day);
+  if (daysInMonth(yearOf(published), month) < day) return { value: leapDay(published, tense), bearing };
   const year = yearMeant(published, tense, on, on);
   // "Announced a show to be held on …": a day that close ahead is not last year's, whatever the tense.
   const ahead = dayNumber(on(year + 1)) - dayNumber(published);
   return { value: on(ahead <= NEAR_AHEAD ? year + 1 : year), bearing };
+}
+
+/** The last 29 February, or the next. */
+function leapDay(published: Day, tense: Tense | null): Day {
+  let year = yearOf(published);
+  while (daysInMonth(year, 2) < 29) year += tense === 'future' ? 1 : -1;
+  return dayFrom(year, 2, 29);
+}
+
+/** A feast of no stated year; which day it is depends on the year. */
+export function bareFeast(on: (year: number) => Day, { published, tense }: Context): string {
+  if (published === null) {
+    const [day, other] = [on(2000).slice(4), on(2001).slice(4)];
+    return day === other ? `XXXX${day}` : 'XXXX';
+  }
+  const year = yearMeant(published, tense, on, on);
+  const ahead = dayNumber(on(year + 1)) - dayNumber(published);
+  return on(ahead >= 0 && ahead <= NEAR_AHEAD ? year + 1 : year);
 }
 
 /** A season of no stated year. */
@@ -100,7 +124,8 @@ export function bareSeason(from: number, code: string, { published, tense }: Con
 
 /** A weekday: the last one (publication day included) unless the sentence looks ahead. */
 export function bareWeekday(day: number, { published, tense }: Context): Reading {
-  const bearing = tense === 'future' ? days(0, 7) : tense === 'past' ? days(-7, 0) : days(-7, 7);
+  const [from, to] = tense === 'future' ? [0, 7] : tense === 'past' ? [-6, 0] : [-7, 7];
+  const bearing = weekdayWithin(day, from, to);
   if (published === null) return { value: `XXXX-WXX-${day === 0 ? 7 : day}`, bearing };
   const back = (weekday(published) - day + 7) % 7;
   if (tense === 'future') return { value: addDays(published, back === 0 ? 0 : 7 - back), bearing };

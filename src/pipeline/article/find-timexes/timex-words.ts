@@ -106,24 +106,6 @@ export const SEASONS: Record<string, { from: number; code: string }> = {
 };
 export const SEASON = '(?:spring|summer|fall|autumn|winter)';
 
-/** Feasts of a fixed day, `MM-DD`. */
-export const HOLIDAYS: readonly { form: string; month: number; day: number }[] = [
-  { form: "new year['’]?s day", month: 1, day: 1 },
-  { form: "valentine['’]?s day", month: 2, day: 14 },
-  { form: "st\\.? patrick['’]?s day", month: 3, day: 17 },
-  { form: "april fools?['’]?(?: day)?", month: 4, day: 1 },
-  { form: 'may day', month: 5, day: 1 },
-  { form: 'canada day', month: 7, day: 1 },
-  { form: 'independence day|fourth of july|july fourth', month: 7, day: 4 },
-  { form: 'bastille day', month: 7, day: 14 },
-  { form: "hallowe['’]?en", month: 10, day: 31 },
-  { form: 'remembrance day|armistice day|veterans day', month: 11, day: 11 },
-  { form: 'christmas eve', month: 12, day: 24 },
-  { form: 'christmas(?: day)?', month: 12, day: 25 },
-  { form: 'boxing day', month: 12, day: 26 },
-  { form: "new year['’]?s eve", month: 12, day: 31 },
-];
-
 /** A year of our time in four digits. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 

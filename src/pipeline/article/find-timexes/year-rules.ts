@@ -41,7 +41,8 @@ const SUB_YEAR: Record<string, [number, number]> = { early: [1, 4], mid: [5, 8],
 function partOfYear(part: string, year: number): Reading {
   const name = /early|beginning|start/i.test(part) ? 'early' : /mid/i.test(part) ? 'mid' : 'late';
   const [from, to] = /half/i.test(part) ? (/first/i.test(part) ? [1, 6] : [7, 12]) : SUB_YEAR[name]!;
-  return { value: String(year), bearing: monthsOfYear(year, from!, to!) };
+  const half = /half/i.test(part) ? (from === 1 ? '-H1' : '-H2') : '';
+  return { value: `${year}${half}`, bearing: monthsOfYear(year, from!, to!) };
 }
 
 const QUARTER = `(?:(first|second|third|fourth|final|last) quarter|Q([1-4]))`;
@@ -85,7 +86,7 @@ export const YEAR_RULES: readonly TimexRule[] = [
   {
     name: 'season-and-year',
     type: 'DATE',
-    form: new RegExp(`\\b(?:the )?(?:${PART})?(${SEASON}),?(?: of)? (${YEAR})\\b`, 'gi'),
+    form: new RegExp(`\\b(?:the )?(?:${PART})?(${SEASON}),?(?: of)? (${YEAR})(?:[-–/]\\d{2,4})?\\b`, 'gi'),
     read: (groups) => {
       const { from, code } = SEASONS[at(groups, 1).toLowerCase()]!;
       const year = Number(at(groups, 2));

@@ -66,7 +66,9 @@ export function mentionClaims(event: MergedEvent, mention: Mention, naming: Nami
   }
   // A demand on the event alone names no article's day.
   return claims.map((claim) =>
-    claim.demand.kind === 'fixed' || claim.demand.kind === 'yearly' ? { ...claim, y: undefined } : claim,
+    claim.demand.kind === 'fixed' || claim.demand.kind === 'yearly' || claim.demand.kind === 'weekday'
+      ? { ...claim, y: undefined }
+      : claim,
   );
 }
 
@@ -76,7 +78,10 @@ function demandsOf(bearing: Bearing, tense: EventMention['tense']): Demand[] {
     case 'calendar':
       return [{ kind: 'fixed', from: number(bearing.earliest), to: number(bearing.latest) }];
     case 'days':
-      return [{ kind: 'difference', from: bearing.from, to: bearing.to }];
+      return [
+        { kind: 'difference', from: bearing.from, to: bearing.to },
+        ...(bearing.weekday === undefined ? [] : [{ kind: 'weekday', day: bearing.weekday } as const]),
+      ];
     case 'month':
       return [{ kind: 'months', unit: 'month', from: bearing.offset, to: bearing.offset }];
     case 'year': {

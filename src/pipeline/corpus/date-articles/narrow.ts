@@ -49,6 +49,13 @@ export function narrow(
       if (earliest[x]! > -Infinity) tell(x, false, forward(demand, earliest[x]!), x, false);
       if (latest[x]! < Infinity) tell(x, true, backward(demand, latest[x]!), x, true);
       return;
+    case 'weekday': {
+      // 1 January 1970 was a Thursday.
+      const past = (day: number) => (((day + 4 - demand.day) % 7) + 7) % 7;
+      if (earliest[x]! > -Infinity) tell(x, false, earliest[x]! + ((7 - past(earliest[x]!)) % 7), x, false);
+      if (latest[x]! < Infinity) tell(x, true, latest[x]! - past(latest[x]!), x, true);
+      return;
+    }
     case 'months': {
       const { unit, from, to } = demand;
       const step = unit === 'year' ? 12 : 1;
