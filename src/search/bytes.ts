@@ -53,6 +53,11 @@ export class ByteReader {
   }
 
   varint(): number {
+    const first = this.#bytes[this.at];
+    if (first !== undefined && first < 128) {
+      this.at += 1;
+      return first;
+    }
     let value = 0;
     let weight = 1;
     for (;;) {

@@ -49,17 +49,20 @@ async function narrow(
 ): Promise<Beginnings> {
   const ends = new Uint32Array(marks.length);
   const places: number[] = [];
-  let next = 0;
-  await visitPlaces(reader.positions, positions, countBits(bits), ranksIn(bits, marks), (index, place) => {
-    const start = place - offset;
-    if (before) {
-      next = Math.max(next, before.ends[index - 1] ?? 0);
-      while (next < before.ends[index]! && before.places[next]! < start) next += 1;
+  const keep = (index: number, own: readonly number[], count: number) => {
+    let next = before ? (before.ends[index - 1] ?? 0) : 0;
+    const end = before ? before.ends[index]! : 0;
+    for (let at = 0; at < count; at++) {
+      const start = own[at]! - offset;
+      if (before) {
+        while (next < end && before.places[next]! < start) next += 1;
+        if (next === end) break;
+        if (before.places[next] === start) places.push(start);
+      } else if (start >= 0) places.push(start);
     }
-    const allowed = before ? next < before.ends[index]! && before.places[next] === start : start >= 0;
-    if (allowed) places.push(start);
     ends[index] = places.length;
-  });
+  };
+  await visitPlaces(reader.positions, positions, countBits(bits), ranksIn(bits, marks), keep);
   const holds = (_: number, index: number) => ends[index]! > (ends[index - 1] ?? 0);
   return { marks: marks.filter(holds), ends: ends.filter(holds), places };
 }

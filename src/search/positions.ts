@@ -29,7 +29,7 @@ export function writePositions(out: ByteWriter, marks: number, parts: readonly U
 }
 
 function skipMark(reader: ByteReader): void {
-  while (reader.varint() % 2 === 1);
+  while ((reader.varint() & 1) === 1);
 }
 
 /** Loads the bytes of a stretch of the positions. */
@@ -37,42 +37,46 @@ type LoadBytes = (stretch: Stretch) => Promise<Uint8Array>;
 
 /**
  * Visits the places of a term in some of its `marks` marks, which are given by their `ranks` among these,
- * ascending. Loads the blocks they lie in and no others.
+ * ascending: `places` holds `count` of them until the next visit. Loads the blocks they lie in and no others.
  */
 export async function visitPlaces(
   load: LoadBytes,
   { start, length }: Stretch,
   marks: number,
   ranks: Uint32Array,
-  visit: (index: number, place: number) => void,
+  visit: (index: number, places: readonly number[], count: number) => void,
 ): Promise<void> {
   const size = 4 * blocksOf(marks);
+  const blockMarks = size > 0 ? BLOCK_MARKS : marks;
   const table = await load({ start, length: size });
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const endOf = (block: number) => (size > 0 ? view.getUint32(4 * block, true) : length);
-  const wanted = [...new Set(Array.from(ranks, (rank) => Math.floor(rank / BLOCK_MARKS) * Math.sign(size)))];
+  const wanted = new Set(Array.from(ranks, (rank) => Math.floor(rank / blockMarks)));
   const blocks = await Promise.all(
-    wanted.map(async (block) => {
+    Array.from(wanted, async (block) => {
       const from = block > 0 ? endOf(block - 1) : 0;
       return [block, await load({ start: start + size + from, length: endOf(block) - from })] as const;
     }),
   );
+  const places: number[] = [];
   let index = 0;
   for (const [block, bytes] of blocks) {
     const reader = new ByteReader(bytes);
-    const end = size > 0 ? (block + 1) * BLOCK_MARKS : marks;
-    for (let rank = block * BLOCK_MARKS; index < ranks.length && ranks[index]! < end; rank++) {
+    const end = (block + 1) * blockMarks;
+    for (let rank = block * blockMarks; index < ranks.length && ranks[index]! < end; rank++) {
       if (rank < ranks[index]!) {
         skipMark(reader);
         continue;
       }
+      let count = 0;
       let place = 0;
-      for (let more = true; more; ) {
+      for (let more = 1; more === 1; ) {
         const step = reader.varint();
-        more = step % 2 === 1;
-        place += (step - (step % 2)) / 2;
-        visit(index, place);
+        more = step & 1;
+        place += step >>> 1;
+        places[count++] = place;
       }
+      visit(index, places, count);
       index += 1;
     }
   }
