@@ -66,7 +66,9 @@ test('a part of the index that is missing is said in one line, and asked for aga
 
 test('an index that is damaged or out of reach takes nothing else down', async ({ page }) => {
   await page.route(INDEX, (route) => route.fulfill({ body: '{' }));
-  await page.goto(`/?view=list&q=${WORD}`);
+  await page.goto('/?view=list');
+  await expect(counts(page)).toBeVisible();
+  await field(page).fill(WORD);
   await expect(page.getByRole('alert')).toContainText('directory.json is no index');
   await expect(counts(page)).toContainText(`${corpus.quotations.length} quotations`);
   await page.unroute(INDEX);
