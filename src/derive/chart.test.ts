@@ -111,12 +111,14 @@ test('marks keep their lanes while one pans within a block', () => {
         blockAround(days).from === blockAround(moved).from && blockAround(days).to === blockAround(moved).to,
       );
       const place = makePlacer(given, room);
-      for (const row of rowsOf(given)) {
-        const [a, b] = [place(row, days, room), place(row, moved, room)];
-        if (!a || !b || a.laneCount !== b.laneCount) continue;
-        for (const [at, mark] of a.order.entries()) {
-          const then = b.order.indexOf(mark);
-          if (then !== -1) expect(b.lanes[then]).toBe(a.lanes[at]);
+      const rows = rowsOf(given);
+      const after = rowsInWindow(given, rows, moved, place, room);
+      for (const [index, { placed: a }] of rowsInWindow(given, rows, days, place, room).entries()) {
+        const b = after[index]!.placed;
+        expect(b?.laneCount).toBe(a?.laneCount);
+        for (const [at, mark] of a?.order.entries() ?? []) {
+          const then = b!.order.indexOf(mark);
+          if (then !== -1) expect(b!.lanes[then]).toBe(a!.lanes[at]);
         }
       }
     }),

@@ -1,4 +1,4 @@
-import type { Days, Marks } from './marks.ts';
+import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
 
 /**
  * Marks with a date, kept so that a window is answered without looking at all of them: `order` are the
@@ -12,21 +12,47 @@ const BLOCK = 64;
 /** Takes `members` as its own. Linear where they stand in order of time already, else as long as sorting them. */
 export function datedMarks({ earliest, latest }: Marks, members: Int32Array): Dated {
   const before = (a: number, b: number) => earliest[a]! - earliest[b]! || latest[a]! - latest[b]! || a - b;
-  const ends = new Int32Array(members.length);
-  const reach = new Int32Array(Math.ceil(members.length / BLOCK)).fill(-0x80000000);
   for (let at = 1; at < members.length; at++) {
-    if (before(members[at - 1]!, members[at]!) <= 0) continue;
+    if (before(members[at - 1]!, members[at]!) < 0) continue;
     members.sort(before);
     break;
   }
-  let sorted = true;
+  const ends = new Int32Array(members.length);
+  const reach = new Int32Array(Math.ceil(members.length / BLOCK)).fill(OPEN_EARLIEST);
   for (let at = 0; at < members.length; at++) {
     const end = latest[members[at]!]!;
+    const block = Math.floor(at / BLOCK);
     ends[at] = end;
-    if (at > 0 && end < ends[at - 1]!) sorted = false;
-    if (end > reach[Math.floor(at / BLOCK)]!) reach[Math.floor(at / BLOCK)] = end;
+    if (end > reach[block]!) reach[block] = end;
   }
-  return { order: members, ends: sorted ? ends : ends.sort(), reach };
+  sortDays(ends);
+  return { order: members, ends, reach };
+}
+
+/** Days so many times as wide apart as there are of them are worth no counting. */
+const SPARSE = 8;
+
+/** Sorts days in place: by counting how often each comes, unless they are few and far between. */
+function sortDays(days: Int32Array): void {
+  let first = OPEN_LATEST;
+  let last = OPEN_EARLIEST;
+  for (let at = 0; at < days.length; at++) {
+    const day = days[at]!;
+    if (day < first) first = day;
+    if (day > last && day !== OPEN_LATEST) last = day;
+  }
+  if (last - first > SPARSE * days.length) {
+    days.sort();
+    return;
+  }
+  const times = new Uint32Array(Math.max(0, last - first + 1));
+  for (let at = 0; at < days.length; at++) if (days[at] !== OPEN_LATEST) times[days[at]! - first]! += 1;
+  let filled = 0;
+  for (let step = 0; step < times.length; step++) {
+    days.fill(first + step, filled, filled + times[step]!);
+    filled += times[step]!;
+  }
+  days.fill(OPEN_LATEST, filled);
 }
 
 /** How many of them start before `day`, for certain or not. */

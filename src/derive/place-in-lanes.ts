@@ -1,4 +1,3 @@
-import { blockAround } from './bins.ts';
 import { countIn, marksIn } from './dated.ts';
 import { assignLanes, type Room } from './lanes.ts';
 import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
@@ -7,8 +6,8 @@ import type { Row } from './rows.ts';
 /** Marks by `earliest`, the lane of each, and how many lanes their row is high. */
 export type Placed = { order: Int32Array; lanes: Int8Array; laneCount: number };
 
-/** Places what a row shows in a window, or gives `null` where not all marks find a lane. */
-export type Placer = (row: Row, shown: Days, room: Room) => Placed | null;
+/** Places what a row has in a block of days, or gives `null` where not all of it finds a lane. */
+export type Placer = (row: Row, block: Days, room: Room) => Placed | null;
 
 /** More marks than these find no room in any chart, so nobody looks for it. */
 const MOST_PLACED = 500;
@@ -16,26 +15,21 @@ const MOST_PLACED = 500;
 const ALWAYS: Days = { from: OPEN_EARLIEST + 1, to: OPEN_LATEST - 1 };
 
 /**
- * Marks keep their lanes while one zooms and pans: those they have among all of the row with `room`, if
- * all find one there. Else they keep those among what lies about the window while one pans; only else do
- * those in the window get lanes of their own. What was found is kept for the last block asked of a row.
+ * Marks keep the lanes they have among all of their row with `room`, if all find one there, while one
+ * zooms and pans; else those they have in the block. What was found is kept for the last block of a row.
  */
 export function makePlacer(marks: Marks, room: Room): Placer {
   const everywhere = new WeakMap<Row, Placed | null>();
   const about = new WeakMap<Row, { key: string; placed: Placed | null }>();
-  return (row, shown, near) => {
-    const block = blockAround(shown);
+  return (row, block, near) => {
     const key = `${block.from} ${block.to} ${near.least} ${near.gap}`;
-    let last = about.get(row);
-    if (last?.key !== key) {
-      const all = everywhere.has(row) ? everywhere.get(row)! : place(marks, row, ALWAYS, room);
-      everywhere.set(row, all);
-      last = { key, placed: all ? within(marks, all, block) : place(marks, row, block, near) };
-      about.set(row, last);
-    }
-    const { placed } = last;
-    if (!placed) return place(marks, row, shown, near);
-    return { ...within(marks, placed, shown), laneCount: placed.laneCount };
+    const last = about.get(row);
+    if (last?.key === key) return last.placed;
+    const all = everywhere.has(row) ? everywhere.get(row)! : place(marks, row, ALWAYS, room);
+    everywhere.set(row, all);
+    const placed = all ? placedIn(marks, all, block) : place(marks, row, block, near);
+    about.set(row, { key, placed });
+    return placed;
   };
 }
 
@@ -46,7 +40,8 @@ function place(marks: Marks, { dated }: Row, days: Days, room: Room): Placed | n
   return placed.lanes.includes(-1) ? null : { order, ...placed };
 }
 
-function within({ earliest, latest }: Marks, { order, lanes }: Placed, days: Days): Placed {
+/** What of it may lie in `days`, as many lanes high as that is. */
+export function placedIn({ earliest, latest }: Marks, { order, lanes }: Placed, days: Days): Placed {
   const inside = (mark: number) => earliest[mark]! <= days.to && latest[mark]! >= days.from;
   const left = lanes.filter((_, at) => inside(order[at]!));
   return {

@@ -1,4 +1,4 @@
-import { ANNOUNCEMENT, ARTICLE, filedUnder, type Marks } from './marks.ts';
+import { ANNOUNCEMENT, filedUnder, type Marks, QUOTATION } from './marks.ts';
 import { sharedRow } from './shared-milestones.ts';
 
 /**
@@ -25,18 +25,18 @@ export function groupMarks(marks: Marks, visible: Int32Array): Groups {
   const sharedGroup = sharedLabels.map((label) =>
     label === null ? -1 : subject.keys.length + labels.indexOf(label),
   );
-  const groupOf = new Int32Array(visible.length);
+  const groupOf = new Int32Array(visible.length).fill(coverage);
   const sizes = new Int32Array(speakers + speaker.keys.length);
+  const speakerOf = speaker.filings[QUOTATION]!.values;
+  const start = marks.starts[QUOTATION]!;
   for (let at = 0; at < visible.length; at++) {
     const mark = visible[at]!;
-    const kind = marks.kind[mark];
-    let group = coverage;
-    if (kind === ANNOUNCEMENT) {
-      group = sharedGroup[filedUnder(marks, 'milestone', mark)]!;
-      if (group === -1) group = subjects + filedUnder(marks, 'subject', mark);
-    } else if (kind !== ARTICLE) group = speakers + filedUnder(marks, 'speaker', mark);
-    groupOf[at] = group;
-    sizes[group]! += 1;
+    if (mark >= start) groupOf[at] = speakers + speakerOf[mark - start]!;
+    else if (marks.kind[mark] === ANNOUNCEMENT) {
+      const shared = sharedGroup[filedUnder(marks, 'milestone', mark)]!;
+      groupOf[at] = shared === -1 ? subjects + filedUnder(marks, 'subject', mark) : shared;
+    }
+    sizes[groupOf[at]!]! += 1;
   }
   const shared = labels.map((label, at) => ({ label, group: subject.keys.length + at }));
   return { groupOf, sizes, subjects, shared, coverage, speakers };

@@ -1,7 +1,8 @@
+import { blockAround } from './bins.ts';
 import { countIn } from './dated.ts';
 import type { Room } from './lanes.ts';
 import type { Days, Marks } from './marks.ts';
-import type { Placed, Placer } from './place-in-lanes.ts';
+import { type Placed, type Placer, placedIn } from './place-in-lanes.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -15,7 +16,11 @@ export const MOST_MARKS = 120;
 
 const NOTHING: Placed = { order: new Int32Array(0), lanes: new Int8Array(0), laneCount: 0 };
 
-/** The work goes with the number of rows and with what is drawn, not with what the rows hold. */
+/**
+ * Which rows are drawn mark by mark, and how high, goes by the block about the window, so that it stays
+ * as it is while one pans in there. The work goes with the rows and with what is drawn, not with what
+ * the rows hold.
+ */
 export function rowsInWindow(
   marks: Marks,
   rows: readonly Row[],
@@ -24,15 +29,20 @@ export function rowsInWindow(
   room: Room,
 ): ShownRow[] {
   if (shown === null) return rows.map((row) => ({ row, count: 0, placed: NOTHING }));
-  const counted = rows.map((row) => ({ row, count: countIn(marks, row.dated, shown) }));
-  const placed = new Map<Row, Placed>();
+  const block = blockAround(shown);
+  const counted = rows.map((row) => ({ row, about: countIn(marks, row.dated, block) }));
+  const opened = new Map<Row, Placed>();
   let left = MOST_MARKS;
-  for (const { row, count } of counted.toSorted((a, b) => a.count - b.count)) {
-    if (count > left) break;
-    const found = place(row, shown, room);
+  for (const { row, about } of counted.toSorted((a, b) => a.about - b.about)) {
+    if (about > left) break;
+    const found = place(row, block, room);
     if (!found) continue;
-    placed.set(row, found);
-    left -= count;
+    opened.set(row, { ...placedIn(marks, found, shown), laneCount: found.laneCount });
+    left -= about;
   }
-  return counted.map(({ row, count }) => ({ row, count, placed: placed.get(row) ?? null }));
+  return rows.map((row) => ({
+    row,
+    count: countIn(marks, row.dated, shown),
+    placed: opened.get(row) ?? null,
+  }));
 }

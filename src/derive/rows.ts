@@ -87,18 +87,17 @@ function gather(
 function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, heads: readonly Head[]): Row[] {
   const rowOf = new Int32Array(sizes.length);
   for (const [row, { groups }] of heads.entries()) for (const group of groups) rowOf[group] = row;
-  const undatedIn = new Int32Array(heads.length);
+  const size = (groups: readonly number[]) => groups.reduce((sum, group) => sum + sizes[group]!, 0);
+  // The dated of a row fill its list from the front, the undated from the back.
+  const lists = heads.map(({ groups }) => new Int32Array(size(groups)));
   const datedIn = new Int32Array(heads.length);
+  const undatedIn = new Int32Array(heads.length);
   for (let at = 0; at < visible.length; at++) {
-    (isUndatedMark(marks, visible[at]!) ? undatedIn : datedIn)[rowOf[groupOf[at]!]!]! += 1;
-  }
-  const dated = heads.map((_, row) => new Int32Array(datedIn[row]!));
-  const undated = heads.map((_, row) => new Int32Array(undatedIn[row]!));
-  for (let at = visible.length - 1; at >= 0; at--) {
     const mark = visible[at]!;
     const row = rowOf[groupOf[at]!]!;
-    if (isUndatedMark(marks, mark)) undated[row]![--undatedIn[row]!] = mark;
-    else dated[row]![--datedIn[row]!] = mark;
+    const list = lists[row]!;
+    if (isUndatedMark(marks, mark)) list[list.length - ++undatedIn[row]!] = mark;
+    else list[datedIn[row]!++] = mark;
   }
   return heads.map(({ kind, key, label, colour }, row) => ({
     id: `${KINDS[kind]}:${key ?? label}`,
@@ -106,8 +105,8 @@ function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, hea
     key,
     label,
     colour,
-    dated: datedMarks(marks, dated[row]!),
-    undated: undated[row]!,
+    dated: datedMarks(marks, lists[row]!.subarray(0, datedIn[row]!)),
+    undated: lists[row]!.subarray(datedIn[row]!).reverse(),
   }));
 }
 

@@ -12,7 +12,7 @@ import type { Bundle } from './load-corpus.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
-import { SceneContext, useCounts, useMakeScene, useScene } from './scene.ts';
+import { SceneContext, useEmptyWindow, useMakeScene, useScene } from './scene.ts';
 import { SearchNotice } from './search/SearchNotice.tsx';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
@@ -50,8 +50,8 @@ export function Explorer({ bundle, library }: { bundle: Bundle; library: Library
 /** What the filters leave, as chart or list. The chart stays where its window is empty, so that one can move on. */
 function Shown({ layout }: { layout: Layout }) {
   const { filtered } = useScene();
-  const inWindow = useCounts().some((count) => count > 0);
-  if (layout === 'list' ? !inWindow : filtered.overall.length === 0) return <NoMatch />;
+  const empty = useEmptyWindow();
+  if (layout === 'list' ? empty : filtered.overall.length === 0) return <NoMatch />;
   return (
     <>
       <PlayheadBar layout={layout} />

@@ -1,7 +1,8 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { useExplorer } from '../state/explorer.ts';
 import type { View } from '../state/view.ts';
 import { writeLink } from '../state/write-link.ts';
+import { useSettled } from './use-settled.ts';
 
 type Props = {
   patch: Partial<View>;
@@ -15,7 +16,8 @@ type Props = {
 
 /** A link to the view one has with something changed: it can be followed, copied, opened in a new tab. */
 export function ViewLink({ patch, children, className, current, tabIndex, opens }: Props) {
-  const view = useExplorer((state) => state.view);
+  const view = useSettled((now) => now);
+  const href = useMemo(() => writeLink({ ...view, ...patch }).query || '?', [view, patch]);
   const change = useExplorer((state) => state.change);
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -24,7 +26,7 @@ export function ViewLink({ patch, children, className, current, tabIndex, opens 
   };
   return (
     <a
-      href={writeLink({ ...view, ...patch }).query || '?'}
+      href={href}
       className={className}
       aria-current={current || undefined}
       tabIndex={tabIndex}

@@ -81,6 +81,21 @@ export function useWindow(): Window {
   return useMemo(() => windowOf({ from, to, certain }), [from, to, certain]);
 }
 
+/** The window, once it rests. */
+export function useSettledWindow(): Window {
+  const from = useSettled((view) => view.from);
+  const to = useSettled((view) => view.to);
+  const certain = useSettled((view) => view.certain);
+  return useMemo(() => windowOf({ from, to, certain }), [from, to, certain]);
+}
+
+/** Has the window come to rest? */
+export function useRestingWindow(): boolean {
+  const now = useWindow();
+  const settled = useSettledWindow();
+  return now.from === settled.from && now.to === settled.to;
+}
+
 /** The days a view shows, within the frame. */
 export function shownIn(frame: Days, view: View): Days {
   const { from, to } = windowOf(view);
@@ -110,6 +125,18 @@ export function useSinceAt<T extends string | number | null>(of: (at: number | n
   return useExplorer(({ view }) => of(atIn(scene, view)));
 }
 
+/** The playhead's day, once it rests. */
+export function useSettledAt(): number | null {
+  const scene = useScene();
+  return useSettled((view) => atIn(scene, view));
+}
+
+/** Does the window show nothing at all? */
+export function useEmptyWindow(): boolean {
+  const { marks, rows } = useScene();
+  return useExplorer(({ view }) => countShown(marks, rows, windowOf(view)).every((count) => count === 0));
+}
+
 /** How many marks of each kind the window shows, in the order of `KINDS`. */
 export function useCounts(): number[] {
   const { marks, rows } = useScene();
@@ -119,5 +146,5 @@ export function useCounts(): number[] {
 
 /** The marks in the window, in the corpus's order; a drag is followed once it rests, for it takes a pass over them all. */
 export function useVisible(): Int32Array {
-  return useScene().visibleIn(useSettled(useWindow()));
+  return useScene().visibleIn(useSettledWindow());
 }

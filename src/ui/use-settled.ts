@@ -1,20 +1,25 @@
-import { useEffect, useState } from 'react';
+import { create } from 'zustand';
 import { useExplorer } from '../state/explorer.ts';
+import type { View } from '../state/view.ts';
 
 /** A drag's events come faster than this. */
 const QUIET_MS = 160;
 
+const useSettledStore = create<{ view: View }>()(() => ({ view: useExplorer.getState().view }));
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+useExplorer.subscribe(({ view, step }, before) => {
+  if (view === before.view) return;
+  const settle = () => useSettledStore.setState({ view: useExplorer.getState().view });
+  clearTimeout(timer);
+  if (step === 'replace') timer = setTimeout(settle, QUIET_MS);
+  else settle();
+});
+
 /**
- * A value of the view for what takes longer than a frame: at once where the reader made a choice, and
- * after a drag, a scrub or a wheel when it has stopped changing for a moment.
+ * Something of the view for what takes longer than a frame: at once where the reader made a choice, and
+ * after a drag, a scrub or a wheel when it has stood still for a moment. Until then nothing is drawn again.
  */
-export function useSettled<T>(value: T): T {
-  const moving = useExplorer((state) => state.step === 'replace');
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    if (Object.is(value, settled)) return;
-    const timer = setTimeout(() => setSettled(() => value), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [value, settled]);
-  return moving ? settled : value;
+export function useSettled<T>(of: (view: View) => T): T {
+  return useSettledStore(({ view }) => of(view));
 }

@@ -4,18 +4,17 @@ import { factsOf, missingInWords, outletInWords, shorten } from '../../derive/ma
 import { QUOTATION } from '../../derive/marks.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
-import { useAt, useScene } from '../scene.ts';
+import { useScene, useSettledAt } from '../scene.ts';
 import { Trouble } from '../shards/Trouble.tsx';
 import { useLoaded } from '../shards/use-loaded.ts';
 import { speakerColour } from '../speaker-colour.ts';
-import { useSettled } from '../use-settled.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './AsOf.module.css';
 import { useAsOf } from './use-as-of.ts';
 
 /** What had been reported by the playhead's day. */
 export function AsOf() {
-  const at = useSettled(useAt());
+  const at = useSettledAt();
   const summary = useAsOf();
   const announcements = summary?.announcements ?? [];
   const newest = summary?.newest ?? [];

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type AsOf, asOf, reportedAmong } from '../../derive/as-of.ts';
-import { useAt, useScene, useVisible } from '../scene.ts';
-import { useSettled } from '../use-settled.ts';
+import { useScene, useSettledAt, useVisible } from '../scene.ts';
 
 /** The rest is in the list: as many as can be read at a glance. */
 const MOST = { announcements: 12, quotations: 4 };
@@ -11,7 +10,7 @@ export function useAsOf(): AsOf | null {
   const { library, marks } = useScene();
   const { columns } = library;
   const visible = useVisible();
-  const at = useSettled(useAt());
+  const at = useSettledAt();
   const reported = useMemo(() => reportedAmong(columns, marks, visible), [columns, marks, visible]);
   return useMemo(
     () => (at === null ? null : asOf(columns, marks, reported, at, MOST)),

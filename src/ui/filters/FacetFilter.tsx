@@ -1,9 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, useState } from 'react';
-import { countChoices } from '../../derive/visible-marks.ts';
+import { countChoices, windowOf } from '../../derive/visible-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Facet } from '../../state/view.ts';
-import { useScene, useWindow } from '../scene.ts';
+import { useScene } from '../scene.ts';
 import { useSettled } from '../use-settled.ts';
 import styles from './FacetFilter.module.css';
 import filters from './Filters.module.css';
@@ -14,15 +14,15 @@ type Choice = { value: string; label: string; count: number };
 export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
   const { marks, filtered } = useScene();
   const [open, setOpen] = useState(false);
-  const window = useSettled(useWindow());
+  const window = useSettled((view) => (open ? view : null));
   const chosen = useExplorer((state) => state.view.facets[facet]);
   const change = useExplorer((state) => state.change);
   const choices = useMemo((): Choice[] => {
     // Counting takes a pass over all marks, for what nobody sees while the list is shut.
-    const counts = open ? countChoices(marks, filtered, window, facet) : null;
+    const counts = window && countChoices(marks, filtered, windowOf(window), facet);
     const { keys, labels } = marks.facets[facet];
     return keys.map((value, at) => ({ value, label: labels[at]!, count: counts?.[at] ?? 0 }));
-  }, [open, marks, filtered, window, facet]);
+  }, [marks, filtered, window, facet]);
   const take = (values: Choice[]) =>
     change((view) => ({ facets: { ...view.facets, [facet]: values.map(({ value }) => value) } }));
   return (

@@ -7,7 +7,7 @@ import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { barPaths, countAt, countInWords } from './bar-paths.ts';
 import { DENSE_HEIGHT } from './chart-layout.ts';
-import { countsStop, type Plot } from './place-marks.ts';
+import { countsStop, type Plot, shiftOf } from './place-marks.ts';
 import styles from './Timeline.module.css';
 import { moveFocus, type Roving } from './use-roving.ts';
 
@@ -64,6 +64,7 @@ export function CountedBars({ row, top, plot, roving }: Props) {
     else return moveFocus(event);
     event.preventDefault();
   };
+  const shift = shiftOf(plot);
   const x = (days.from - from) * px;
   const width = 2 ** level * px;
   return (
@@ -79,7 +80,7 @@ export function CountedBars({ row, top, plot, roving }: Props) {
       onKeyDown={onKeyDown}
     >
       <g clipPath="url(#plot)">
-        <g className={styles.layer}>
+        <g transform={shift}>
           <rect className={styles.target} y={top} width={(to + 1 - from) * px} height={DENSE_HEIGHT} />
           <rect className={styles.column} x={x} y={top} width={width} height={DENSE_HEIGHT} />
           <g transform={`translate(0 ${top})`}>
@@ -89,7 +90,7 @@ export function CountedBars({ row, top, plot, roving }: Props) {
         </g>
       </g>
       <g clipPath="url(#before)" className={styles.untouched}>
-        <g className={styles.layer}>
+        <g transform={shift}>
           <g transform={`translate(0 ${top})`}>
             <path className={styles.sure} d={paths.sure} />
             <path className={styles.maybe} d={paths.maybe} />

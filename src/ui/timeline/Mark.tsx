@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo } from 'react';
+import { beginning, chartWords, factsOf, nameOf } from '../../derive/mark-names.ts';
 import { type Relation, relationTo } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { focusPanel } from '../panel/close-panel.ts';
@@ -8,10 +9,9 @@ import { LETTER, type PlacedMark } from './place-marks.ts';
 import styles from './Timeline.module.css';
 import { moveFocus } from './use-roving.ts';
 
-type Props = Omit<PlacedMark, 'letters'> & {
-  name: string;
-  /** As much of its words as there is room for, or none. */
-  words: string | null;
+type Props = PlacedMark & {
+  /** Changes as items arrive, for then the mark has words to show. */
+  arrived: string;
   /** Another printing of what is pointed at or open. */
   tied: boolean;
   resting: boolean;
@@ -28,14 +28,13 @@ export const Mark = memo(function Mark({
   y,
   width,
   wordsAt,
-  name,
-  words,
+  letters,
   fade,
   tied,
   resting,
   onRest,
 }: Props) {
-  const { marks } = useScene();
+  const { library, marks } = useScene();
   const id = marks.idOf(mark);
   const change = useExplorer((state) => state.change);
   const point = useExplorer((state) => state.point);
@@ -44,6 +43,7 @@ export const Mark = memo(function Mark({
   const relation = useSinceAt((at) =>
     at === null ? 'possibly before' : relationTo(at, marks.earliest[mark]!, marks.latest[mark]!),
   );
+  const words = letters === 0 ? null : beginning(chartWords(library, marks, mark), letters);
   const stop = String(mark);
   const choose = () => {
     onRest(stop);
@@ -61,7 +61,7 @@ export const Mark = memo(function Mark({
   return (
     <g
       role="button"
-      aria-label={name}
+      aria-label={nameOf(factsOf(library, marks, mark))}
       aria-pressed={open}
       tabIndex={resting ? 0 : -1}
       data-mark={stop}

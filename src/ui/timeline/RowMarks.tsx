@@ -1,10 +1,8 @@
-import { beginning, chartWords, factsOf, nameOf } from '../../derive/mark-names.ts';
-import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { CountedBars } from './CountedBars.tsx';
 import type { PlacedRow } from './chart-layout.ts';
 import { Mark } from './Mark.tsx';
-import { moreStop, type PlacedMark, type PlacedMarks, type Plot } from './place-marks.ts';
+import { moreStop, type PlacedMark, type PlacedMarks, type Plot, shiftOf } from './place-marks.ts';
 import styles from './Timeline.module.css';
 import { UndatedMore } from './UndatedMore.tsx';
 import type { Roving } from './use-roving.ts';
@@ -15,24 +13,22 @@ type Props = {
   plot: Plot | null;
   /** The other printings of what is pointed at or open. */
   tied: ReadonlySet<number>;
+  arrived: string;
   roving: Roving;
 };
 
 const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--coverage)' } as const;
 
 /** One row's marks: those with a date where it is, those without in the column at the end. */
-export function RowMarks({ placed, content, plot, tied, roving }: Props) {
+export function RowMarks({ placed, content, plot, tied, arrived, roving }: Props) {
   const { row, top, height } = placed;
   const colour = row.kind === 'quotation' ? speakerColour(row.colour) : GROUP_COLOUR[row.kind];
-  const { library, marks } = useScene();
   const { dated, undated, more } = content;
-  // Named here, not in the mark: a mark is drawn again only if its words have come or another part changed.
-  const mark = ({ letters, ...spot }: PlacedMark) => (
+  const mark = (spot: PlacedMark) => (
     <Mark
       key={spot.mark}
       {...spot}
-      name={nameOf(factsOf(library, marks, spot.mark))}
-      words={letters === 0 ? null : beginning(chartWords(library, marks, spot.mark), letters)}
+      arrived={arrived}
       tied={tied.has(spot.mark)}
       resting={roving.resting === String(spot.mark)}
       onRest={roving.rest}
@@ -44,7 +40,7 @@ export function RowMarks({ placed, content, plot, tied, roving }: Props) {
       {plot && !placed.placed && <CountedBars row={row} top={placed.content} plot={plot} roving={roving} />}
       {dated.length > 0 && (
         <g clipPath="url(#plot)">
-          <g className={styles.layer}>{dated.map(mark)}</g>
+          <g transform={plot ? shiftOf(plot) : undefined}>{dated.map(mark)}</g>
         </g>
       )}
       {undated.map(mark)}

@@ -1,13 +1,12 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { membersOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { useScene, useShown } from '../scene.ts';
-import { Trouble } from '../shards/Trouble.tsx';
-import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
+import { useRestingWindow, useScene, useShown } from '../scene.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
+import { Arrivals } from './Arrivals.tsx';
 import { AxisStrip } from './AxisStrip.tsx';
 import { NARROW, UNDATED_PITCH, WIDE } from './chart-layout.ts';
 import { Fades } from './Fades.tsx';
@@ -25,7 +24,7 @@ const UNDATED_GAP = 24;
 
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {
-  const { rows, marks } = useScene();
+  const { rows } = useScene();
   const shown = useShown();
   const [measure, width] = useWidth();
   const chart = useRef<HTMLDivElement>(null);
@@ -36,13 +35,19 @@ export function Timeline() {
   const { plot, placed, contents, height } = useChart(shown, plotWidth, shown ? UNDATED_GAP : 0, shape);
   const roving = useRoving(placed.flatMap((row, at) => stopsOf(row, contents[at]!)));
   const tied = useTied();
-  const drawn = contents.flatMap(({ dated, undated: rest }) => [...dated, ...rest].map(({ mark }) => mark));
-  const loading = useLoaded(itemsOfMarks(marks, drawn));
+  const drawn = useMemo(
+    () => contents.flatMap(({ dated, undated: rest }) => [...dated, ...rest].map(({ mark }) => mark)),
+    [contents],
+  );
+  const [arrived, setArrived] = useState('');
+  const [still, setStill] = useState(drawn);
+  const resting = useRestingWindow();
+  if (resting && still !== drawn) setStill(drawn);
   useZoom(chart, plot?.scale ?? null);
 
   return (
     <section aria-label="Timeline" className={styles.timeline} ref={chart}>
-      <Trouble loading={loading} what="the words of some marks" />
+      <Arrivals drawn={still} onArrival={setArrived} />
       <div className={styles.labels} data-axis={plot !== null || undefined}>
         {placed.map(({ row, count, top, head }) => (
           <RowLabel
@@ -69,13 +74,7 @@ export function Timeline() {
                 <Playhead plot={plot} height={height} />
               </>
             )}
-            <svg
-              className={styles.svg}
-              width={width}
-              height={height}
-              role="presentation"
-              style={{ '--pan': `${-(plot?.offset ?? 0)}px` } as CSSProperties}
-            >
+            <svg className={styles.svg} width={width} height={height} role="presentation">
               {plot && <Fades plot={plot} />}
               {plot?.scale.ticks.map((tick) => (
                 <line
@@ -94,6 +93,7 @@ export function Timeline() {
                   content={contents[at]!}
                   plot={plot}
                   tied={tied}
+                  arrived={arrived}
                   roving={roving}
                 />
               ))}

@@ -35,10 +35,13 @@ export type PlacedMarks = {
  */
 export type Plot = { scale: DayScale; shown: Days; width: number; block: Days; offset: number };
 
+/** How panning shifts what stands in the block. */
+export const shiftOf = ({ offset }: Plot) => `translate(${-offset} 0)`;
+
 /** About the width of a letter of the chart's small type. */
-export const LETTER = 5.6;
+export const LETTER = 5.9;
 const DISC = 8;
-const BETWEEN = 10;
+const BETWEEN = 12;
 const LEAST_WIDTH = 8;
 /** A bar that goes on past the block is drawn past its edge and cut there, so that it shows no end. */
 const BEYOND = 24;
