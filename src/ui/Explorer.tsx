@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import type { Layout } from '../state/view.ts';
@@ -7,11 +7,12 @@ import styles from './Explorer.module.css';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
-import { List } from './list/List.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import type { Bundle } from './load-corpus.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
+import { PARTS, prefetchParts } from './parts.ts';
 import { SceneContext, useEmptyWindow, useMakeScene, useScene } from './scene.ts';
 import { SearchNotice } from './search/SearchNotice.tsx';
 import { useSearch } from './search/use-search.ts';
@@ -20,12 +21,15 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { useLayout } from './use-layout.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
+const List = lazyPart(PARTS.list, 'The list');
+
 export function Explorer({ bundle, library }: { bundle: Bundle; library: Library }) {
   const indexed = useMemo(() => ({ bundle, library, marks: library.marks }), [bundle, library]);
   const scene = useMakeScene(indexed, useSearch(indexed));
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
   usePageKeys();
+  useEffect(prefetchParts, []);
   // A sheet lies over the page, so what it hides must not take the focus.
   const covered = asSheet && open !== null;
   return (

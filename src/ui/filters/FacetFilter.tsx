@@ -6,14 +6,15 @@ import type { Facet } from '../../state/view.ts';
 import { useScene } from '../scene.ts';
 import { useSettled } from '../use-settled.ts';
 import styles from './FacetFilter.module.css';
+import { FilterName, filterLabel } from './FilterName.tsx';
 import filters from './Filters.module.css';
 
 type Choice = { value: string; label: string; count: number };
 
-/** One filter: its values, how many items each would show, several at once. */
+/** One filter: its values, how many items each would show, several at once. Fetched to be opened, it starts open. */
 export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
   const { marks, filtered } = useScene();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(true);
   const window = useSettled((view) => (open ? view : null));
   const chosen = useExplorer((state) => state.view.facets[facet]);
   const change = useExplorer((state) => state.change);
@@ -36,25 +37,11 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
       onOpenChange={setOpen}
     >
       <Combobox.Trigger
-        aria-label={chosen.length > 0 ? `${name}, ${chosen.length} chosen` : name}
+        aria-label={filterLabel(name, chosen.length)}
         className={filters.filter}
         data-chosen={chosen.length > 0 || undefined}
       >
-        {name}
-        {chosen.length > 0 && (
-          <span className={filters.number} aria-hidden="true">
-            {chosen.length}
-          </span>
-        )}
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <path
-            d="m2 3.500 3 3 3-3"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.5"
-            strokeLinecap="round"
-          />
-        </svg>
+        <FilterName name={name} chosen={chosen.length} />
       </Combobox.Trigger>
       <Combobox.Portal>
         <Combobox.Positioner className={styles.positioner} align="start" sideOffset={4}>

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { countsInWords, utterancesAmong } from '../../derive/counts.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
+import { OnDemand } from '../OnDemand.tsx';
+import { PARTS } from '../parts.ts';
 import { useCounts, useScene, useVisible } from '../scene.ts';
 import { Chips } from './Chips.tsx';
+import { FilterName, filterLabel } from './FilterName.tsx';
 import styles from './Filters.module.css';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
-
-const FacetFilter = lazy(() =>
-  import('./FacetFilter.tsx').then((module) => ({ default: module.FacetFilter })),
-);
 
 export const FACET_NAME: Record<Facet, string> = {
   speaker: 'Speaker',
@@ -23,6 +22,7 @@ export const FACET_NAME: Record<Facet, string> = {
 /** What is shown of what there is, and the means to narrow it. */
 export function Filters() {
   const { marks } = useScene();
+  const facets = useExplorer((state) => state.view.facets);
   const filtered = useExplorer((state) => hasFilters(state.view));
   const change = useExplorer((state) => state.change);
   const offered = FACETS.filter((facet) => marks.facets[facet].keys.length > 0);
@@ -30,9 +30,18 @@ export function Filters() {
     <section aria-label="Filters" className={styles.filters}>
       <div className={styles.choices}>
         {offered.map((facet) => (
-          <Suspense key={facet} fallback={<span className={styles.filter}>{FACET_NAME[facet]}</span>}>
-            <FacetFilter facet={facet} name={FACET_NAME[facet]} />
-          </Suspense>
+          <OnDemand
+            key={facet}
+            fetchPart={PARTS.facetFilter}
+            given={{ facet, name: FACET_NAME[facet] }}
+            role="combobox"
+            aria-haspopup="dialog"
+            aria-label={filterLabel(FACET_NAME[facet], facets[facet].length)}
+            className={styles.filter}
+            data-chosen={facets[facet].length > 0 || undefined}
+          >
+            <FilterName name={FACET_NAME[facet]} chosen={facets[facet].length} />
+          </OnDemand>
         ))}
       </div>
       <Chips />

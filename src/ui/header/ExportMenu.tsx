@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { FormatName } from '../../derive/exports.ts';
 import styles from './Header.module.css';
 import menu from './Menu.module.css';
@@ -15,11 +15,11 @@ const FORMATS: readonly { format: FormatName; name: string }[] = [
 /** What is shown, as a file: the same items as in chart, list and counts. */
 export function ExportMenu() {
   const { state, start, cancel } = useExport();
-  const place = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
   return (
     // The menu is drawn inside the banner, so that it lies in a landmark.
-    <div ref={place} className={styles.share}>
-      <Menu.Root>
+    <div ref={setPlace} className={styles.share}>
+      <Menu.Root defaultOpen>
         <Menu.Trigger className={styles.tool}>Export</Menu.Trigger>
         <Menu.Portal container={place}>
           <Menu.Positioner className={menu.positioner} align="end" sideOffset={4}>

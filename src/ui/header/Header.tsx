@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { OnDemand } from '../OnDemand.tsx';
+import { PARTS } from '../parts.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import styles from './Header.module.css';
 import { ShareButton } from './ShareButton.tsx';
-
-const ExportMenu = lazy(() => import('./ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })));
-const ThemeMenu = lazy(() => import('./ThemeMenu.tsx').then((module) => ({ default: module.ThemeMenu })));
-const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 export function Header({ title }: { title: string }) {
   return (
@@ -15,15 +12,22 @@ export function Header({ title }: { title: string }) {
       <SearchField />
       <div className={styles.tools}>
         <ShareButton />
-        <Suspense fallback={<span className={styles.tool}>Export</span>}>
-          <ExportMenu />
-        </Suspense>
-        <Suspense fallback={<span className={styles.tool}>Theme</span>}>
-          <ThemeMenu />
-        </Suspense>
-        <Suspense fallback={<span className={styles.tool}>?</span>}>
-          <KeysDialog />
-        </Suspense>
+        <OnDemand fetchPart={PARTS.exportMenu} given={{}} className={styles.tool} aria-haspopup="menu">
+          Export
+        </OnDemand>
+        <OnDemand fetchPart={PARTS.themeMenu} given={{}} className={styles.tool} aria-haspopup="menu">
+          Theme
+        </OnDemand>
+        <OnDemand
+          fetchPart={PARTS.keysDialog}
+          given={{}}
+          hotkey="?"
+          className={styles.tool}
+          aria-haspopup="dialog"
+          aria-label="Keys"
+        >
+          ?
+        </OnDemand>
       </div>
     </header>
   );

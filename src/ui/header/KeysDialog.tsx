@@ -21,9 +21,9 @@ const KEYS = [
   ['?', 'this list'],
 ] as const;
 
-/** All keys, listed; opened by its button or by `?`. */
+/** All keys, listed; opened by its button or by `?`, and so open from its start. */
 export function KeysDialog() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(true);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === '?' && !isTyping(event.target)) setOpen(true);

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { applyTheme, storedTheme, THEMES, type Theme } from '../theme.ts';
 import styles from './Header.module.css';
 import menu from './Menu.module.css';
@@ -7,7 +7,7 @@ import menu from './Menu.module.css';
 const NAME: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function ThemeMenu() {
-  const place = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const [theme, setTheme] = useState(storedTheme);
   const take = (next: Theme) => {
     setTheme(next);
@@ -15,8 +15,8 @@ export function ThemeMenu() {
   };
   return (
     // The menu is drawn inside the banner, so that it lies in a landmark.
-    <div ref={place}>
-      <Menu.Root>
+    <div ref={setPlace}>
+      <Menu.Root defaultOpen>
         <Menu.Trigger className={styles.tool}>Theme</Menu.Trigger>
         <Menu.Portal container={place}>
           <Menu.Positioner className={menu.positioner} align="end" sideOffset={4}>

@@ -1,18 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { itemOf } from '../../derive/marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { KINDS } from '../../state/view.ts';
 import { Boundary } from '../Boundary.tsx';
+import { PARTS } from '../parts.ts';
 import { useScene } from '../scene.ts';
+import { useLayout } from '../use-layout.ts';
 import { ClosePanel } from './ClosePanel.tsx';
 import { PANEL_ID } from './close-panel.ts';
 import { PanelWelcome } from './PanelWelcome.tsx';
 import styles from './ReadingPanel.module.css';
 
-const fetchArticlePanel = () => import('./ArticlePanel.tsx');
-const fetchEventPanel = () => import('./EventPanel.tsx');
-const ArticlePanel = lazy(() => fetchArticlePanel().then((module) => ({ default: module.ArticlePanel })));
-const EventPanel = lazy(() => fetchEventPanel().then((module) => ({ default: module.EventPanel })));
+const ArticlePanel = lazy(() => PARTS.articlePanel().then((panel) => ({ default: panel })));
+const EventPanel = lazy(() => PARTS.eventPanel().then((panel) => ({ default: panel })));
 
 /** What is open, as indices of items: an article, maybe at one of its quotations, or an event. */
 function useOpened() {
@@ -37,11 +37,7 @@ function useOpened() {
 export function ReadingPanel() {
   const open = useExplorer((state) => state.view.open);
   const opened = useOpened();
-  // Fetched while the reader looks at the chart, so that the first choice opens at once. Where that
-  // fails, opening fetches again and says so.
-  useEffect(() => {
-    Promise.allSettled([fetchArticlePanel(), fetchEventPanel()]);
-  }, []);
+  const { asSheet } = useLayout();
   return (
     <aside
       id={PANEL_ID}
@@ -55,7 +51,7 @@ export function ReadingPanel() {
         fallback={(error) => <PanelFailed error={error} />}
       >
         <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
-          {opened === null && <PanelWelcome />}
+          {opened === null && !asSheet && <PanelWelcome />}
           {opened?.kind === 'article' && (
             <ArticlePanel key={opened.index} article={opened.index} quotation={opened.quotation} />
           )}

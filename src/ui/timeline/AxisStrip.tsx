@@ -1,6 +1,9 @@
+import { Group } from '@visx/group';
+import { Line } from '@visx/shape';
 import { type DayScale, tickLabels } from './day-scale.ts';
 import styles from './Timeline.module.css';
 
+const TICK = { x: 0, y: 6 };
 const EDGE = 30;
 const LONGEST = 95;
 
@@ -17,19 +20,18 @@ export function AxisStrip({ scale: { ticks, x }, width, undatedAt }: Props) {
   return (
     <svg className={styles.axis} width="100%" height={28} role="presentation">
       {at.map((place, index) => (
-        <g key={ticks[index]}>
-          <line className={styles.tick} x1={place} x2={place} y2={6} />
+        <Group key={ticks[index]} left={place}>
+          <Line className={styles.tick ?? ''} to={TICK} />
           {index >= first && index <= last && (
             <text
               className={styles.tickLabel}
-              x={place}
               y={20}
               textAnchor={place > width - EDGE ? 'end' : place < EDGE ? 'start' : 'middle'}
             >
               {labels[index]}
             </text>
           )}
-        </g>
+        </Group>
       ))}
       {undatedAt !== null && (
         <text className={styles.undatedHead} x={undatedAt} y={20}>

@@ -1,3 +1,4 @@
+import { Line } from '@visx/shape';
 import { useMemo, useRef, useState } from 'react';
 import { membersOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
@@ -77,12 +78,11 @@ export function Timeline() {
             <svg className={styles.svg} width={width} height={height} role="presentation">
               {plot && <Fades plot={plot} />}
               {plot?.scale.ticks.map((tick) => (
-                <line
+                <Line
                   key={tick}
-                  className={styles.grid}
-                  x1={plot.scale.x(tick)}
-                  x2={plot.scale.x(tick)}
-                  y2={height}
+                  className={styles.grid ?? ''}
+                  from={{ x: plot.scale.x(tick), y: 0 }}
+                  to={{ x: plot.scale.x(tick), y: height }}
                 />
               ))}
               <Ties contents={contents} tied={tied} offset={plot?.offset ?? 0} />

@@ -1,4 +1,4 @@
-import { scaleUtc } from '@visx/scale';
+import { dayTicks } from '../../derive/day-ticks.ts';
 import type { Days } from '../../derive/marks.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,16 +19,15 @@ export type DayScale = {
 export function dayScale(shown: Days, width: number): DayScale {
   const day = width / (shown.to + 1 - shown.from);
   const x = (number: number) => (number - shown.from) * day;
-  const ticks = scaleUtc<number>({ domain: [shown.from * DAY_MS, (shown.to + 1) * DAY_MS] })
-    .ticks(Math.max(2, Math.min(12, Math.floor(width / 90))))
-    .map((date) => date.getTime() / DAY_MS)
-    .filter(Number.isInteger);
   return {
     day,
     x,
     middle: (number) => x(number + 0.5),
     dayAt: (pixel) => Math.floor(shown.from + pixel / day),
-    ticks,
+    ticks: dayTicks(
+      { from: shown.from, to: shown.to + 1 },
+      Math.max(2, Math.min(12, Math.floor(width / 90))),
+    ),
   };
 }
 

@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { counts } from './corpus.ts';
+
+const LARGEST_FONT = 40_000;
+
+/** All that the page fetches to show itself, before it is at rest and fetches ahead. */
+async function firstView(page: Page) {
+  const fetched: { name: string; type: string; body: Promise<Buffer> }[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    const name = new URL(response.url()).pathname;
+    if (['script', 'stylesheet', 'font', 'image'].includes(type) || name.endsWith('.svg')) {
+      fetched.push({ name, type, body: response.body() });
+    }
+  });
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto('/');
+  await expect(counts(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const files = await Promise.all(fetched.map(async ({ body, ...file }) => ({ ...file, body: await body })));
+  return files.map(({ name, type, body }) => ({ name, type, raw: body.length, gzip: gzipSync(body).length }));
+}
+
+// Compressed bytes of scripts and styles. A phone's first view is the list, which brings its virtualizer.
+for (const [device, width, most] of [
+  ['desk', 1440, 126_000],
+  ['phone', 390, 142_000],
+] as const) {
+  test(`the first view on a ${device} is light`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const files = await firstView(page);
+    const code = files.filter(({ type }) => type === 'script' || type === 'stylesheet');
+    expect(code.length).toBeGreaterThan(1);
+    const sum = code.reduce((total, { gzip }) => total + gzip, 0);
+    expect(sum, JSON.stringify(code, null, 1)).toBeLessThanOrEqual(most);
+    const drawn = files.filter(({ type }) => type !== 'script' && type !== 'stylesheet');
+    for (const { name, raw } of drawn) expect(raw, name).toBeLessThanOrEqual(LARGEST_FONT);
+  });
+}

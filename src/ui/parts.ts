@@ -1,0 +1,21 @@
+/** The parts of the page that not every view needs, each fetched by itself when it is used. */
+export const PARTS = {
+  list: () => import('./list/List.tsx').then(({ List }) => List),
+  articlePanel: () => import('./panel/ArticlePanel.tsx').then(({ ArticlePanel }) => ArticlePanel),
+  eventPanel: () => import('./panel/EventPanel.tsx').then(({ EventPanel }) => EventPanel),
+  facetFilter: () => import('./filters/FacetFilter.tsx').then(({ FacetFilter }) => FacetFilter),
+  exportMenu: () => import('./header/ExportMenu.tsx').then(({ ExportMenu }) => ExportMenu),
+  themeMenu: () => import('./header/ThemeMenu.tsx').then(({ ThemeMenu }) => ThemeMenu),
+  keysDialog: () => import('./header/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog),
+};
+
+/** Safari has no such callback; by then the page is drawn as well. */
+const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+
+/**
+ * Fetches all parts once the page is drawn and at rest, so that each opens at once. Where that fails, using
+ * a part fetches it again and says so.
+ */
+export function prefetchParts(): void {
+  whenIdle(() => Promise.allSettled(Object.values(PARTS).map((fetchPart) => fetchPart())));
+}
