@@ -71,7 +71,7 @@ export function synthArticle(place: number, text: string, truth: ArticleTruth, e
     via: [],
     published: publishedOf(id, place, truth),
     modified: updated === null ? null : makeWhen({ earliest: updated, latest: updated }, 'stated', []),
-    ...{ likely: null, corrections: [] },
+    ...{ likely: null, likelyBecause: [], corrections: [] },
   };
   const quotations = truth.quotations.map(({ kind, segments, credited }, nth): CorpusQuotation => {
     const speaker = { name: credited, person: slug(credited), mention: null, rule: RULE };

@@ -30,6 +30,7 @@ export function madeUpCorpus(entries: readonly MadeUp[]): Corpus {
       published: makeWhen(when, basis, []),
       modified: null,
       likely: null,
+      likelyBecause: [],
       corrections: [],
     };
   });

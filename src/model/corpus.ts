@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ArticleEvent, Attribution, EventMention, Quotation, Stated, Via } from './record.ts';
 import { Evidence, Span, Words } from './span.ts';
-import { When } from './when.ts';
+import { Because, When } from './when.ts';
 
 /** What the editor's overlay changed, shown as "corrected by the editor: note". */
 export const Correction = v.object({ field: v.string(), note: v.string() });
@@ -9,7 +9,7 @@ export type Correction = v.InferOutput<typeof Correction>;
 
 /**
  * `text` is the path of the frozen text relative to `corpus.json`; `length` its UTF-16 code units.
- * `likely` is a best guess within `published`, offered apart from it and drawn differently.
+ * `likely` is a best guess within `published`, offered apart from it and drawn differently; `likelyBecause` says what for.
  */
 export const Article = v.object({
   id: v.string(),
@@ -27,6 +27,7 @@ export const Article = v.object({
   published: When,
   modified: v.nullable(When),
   likely: v.nullable(v.string()),
+  likelyBecause: v.array(Because),
   corrections: v.array(Correction),
 });
 export type Article = v.InferOutput<typeof Article>;

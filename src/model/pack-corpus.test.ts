@@ -38,7 +38,16 @@ const article = (at: number, published: When, outlet: string | null): Article =>
     byline: null,
   },
   stated: { headline: null, outlet: null, byline: null, published: null, modified: null },
-  ...{ url: null, archiveUrl: null, via: [], published, modified: null, likely: null, corrections: [] },
+  ...{
+    url: null,
+    archiveUrl: null,
+    via: [],
+    published,
+    modified: null,
+    likely: null,
+    likelyBecause: [],
+    corrections: [],
+  },
 });
 const quotation = (at: number, of: number, who: string | null, start: number): CorpusQuotation => ({
   ...{ id: id('q', at), article: id('a', of), kind: at % 3 === 0 ? 'partial' : 'direct', rule: 'test' },

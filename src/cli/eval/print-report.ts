@@ -97,7 +97,7 @@ export function printTimexes(score: TimexScore): void {
 
 /** Whether the days an article withheld lie where the dating puts them. */
 export function printDating(score: DatingScore, together: boolean): void {
-  const { articles, bounded, closed, wrong, medianDays, conflicts } = score;
+  const { articles, bounded, closed, wrong, medianDays, conflicts, guessesOff } = score;
   console.log(
     `\npublication day withheld, ${together ? 'all articles as one corpus' : 'each article alone'}`,
   );
@@ -106,5 +106,9 @@ export function printDating(score: DatingScore, together: boolean): void {
   );
   console.log(`with a bound           ${percent(bounded, articles)}   (${bounded}; ${closed} with both)`);
   console.log(`median width           ${medianDays ?? '–'} days; ${conflicts} conflicts`);
+  const off = guessesOff[guessesOff.length >> 1] ?? '–';
+  console.log(
+    `with a likely day      ${percent(guessesOff.length, articles)}   (${guessesOff.length}; ${off} days off at the median)`,
+  );
   for (const line of wrong) console.log(`  ${line}`);
 }

@@ -5,7 +5,7 @@ import type { GoldArticle } from './gold.ts';
 
 /**
  * What the dating makes of articles whose day is withheld: how many get a bound, both bounds, a wrong one (the true
- * day outside the interval), how wide the closed intervals are in days at the median, and how many conflicts there are.
+ * day outside the interval), how wide the closed intervals are in days at the median, how many conflicts there are, and how good the guesses.
  */
 export type DatingScore = {
   articles: number;
@@ -14,6 +14,8 @@ export type DatingScore = {
   wrong: string[];
   medianDays: number | null;
   conflicts: number;
+  /** How far the days guessed are off, in days, nearest first. */
+  guessesOff: number[];
 };
 
 /** `together`: all articles as one corpus, each other's evidence; else each article alone. */
@@ -30,13 +32,15 @@ export function scoreDating(gold: readonly GoldArticle[], together: boolean): Da
     wrong: [],
     medianDays: null,
     conflicts: 0,
+    guessesOff: [],
   };
   const widths: number[] = [];
   for (const { articles, conflicts } of corpora) {
     score.conflicts += conflicts.filter(({ kind }) => kind === 'date').length;
-    for (const { id, published } of articles) {
+    for (const { id, published, likely } of articles) {
       const { earliest, latest } = published;
       const day = days.get(id)!;
+      if (likely !== null) score.guessesOff.push(Math.abs(dayNumber(likely) - dayNumber(day)));
       if (earliest !== null || latest !== null) score.bounded += 1;
       if (earliest !== null && latest !== null) widths.push(dayNumber(latest) - dayNumber(earliest));
       if ((earliest !== null && earliest > day) || (latest !== null && latest < day)) {
@@ -46,6 +50,7 @@ export function scoreDating(gold: readonly GoldArticle[], together: boolean): Da
       }
     }
   }
+  score.guessesOff.sort((a, b) => a - b);
   score.closed = widths.length;
   score.medianDays = widths.sort((a, b) => a - b)[widths.length >> 1] ?? null;
   return score;

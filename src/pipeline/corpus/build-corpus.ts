@@ -1,8 +1,10 @@
 import type { Corpus, Correction } from '../../model/corpus.ts';
 import { textPath } from '../../model/manifest.ts';
 import type { ArticleRecord } from '../../model/record.ts';
+import type { Interval } from '../../model/when.ts';
 import { type Edits, NO_EDITS } from './apply-overlay.ts';
 import { dateArticles } from './date-articles/date-articles.ts';
+import { guessDay } from './date-articles/guess-day.ts';
 import { findConflicts } from './find-conflicts/find-conflicts.ts';
 import { mergePeople, slug } from './merge-people.ts';
 import { traceLineages } from './trace-lineages/trace-lineages.ts';
@@ -27,7 +29,7 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
     via: record.via,
     published: dating.published.get(record.id)!,
     modified: record.modified,
-    likely: null,
+    ...guessed(record, dating.published.get(record.id)!),
     corrections: edits.corrections.get(record.id) ?? [],
   }));
   const quotations = ordered.flatMap((record) =>
@@ -66,4 +68,9 @@ export function buildCorpus(records: readonly ArticleRecord[], edits: Edits = NO
     ),
     notices: [],
   };
+}
+
+function guessed(record: ArticleRecord, published: Interval) {
+  const guess = guessDay(record, published);
+  return { likely: guess?.day ?? null, likelyBecause: guess?.because ?? [] };
 }

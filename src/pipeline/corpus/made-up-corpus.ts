@@ -29,7 +29,15 @@ export function corpusOf(...lines: string[]): { articles: Article[]; quotations:
         outlet,
         byline: null,
       },
-      ...{ url: null, archiveUrl: null, via: [], modified: null, likely: null, corrections: [] },
+      ...{
+        url: null,
+        archiveUrl: null,
+        via: [],
+        modified: null,
+        likely: null,
+        likelyBecause: [],
+        corrections: [],
+      },
       stated: { headline: null, outlet: null, byline: null, published: null, modified: null },
       published: day === '?' ? unknownWhen() : makeWhen({ earliest: day, latest: day }, 'stated', []),
     });

@@ -12,19 +12,22 @@ const BASIS = {
 
 /** Why an article lies where it lies in time: each end of its interval with its reasons. */
 export function WhyTab({ article }: Reading) {
-  const { published, modified, likely } = article;
+  const { published, modified, likely, likelyBecause } = article;
   return (
     <div className={styles.why}>
       <h3>Published {whenInWords(published)}</h3>
-      <p>
-        The date of publication is {BASIS[published.basis]}.
-        {likely !== null &&
-          ` A likely day within it is ${dayInWords(likely)}; that is a guess and no finding.`}
-      </p>
+      <p>The date of publication is {BASIS[published.basis]}.</p>
       <Reasons
         because={published.because}
         none="No sentence in this corpus says anything that bounds the day it was published."
       />
+      {likely !== null && (
+        <>
+          <h3>Likely {dayInWords(likely)}</h3>
+          <p>That is a guess within those days, and no finding.</p>
+          <Reasons because={likelyBecause} none="No reason was recorded." />
+        </>
+      )}
       {modified && (
         <>
           <h3>Updated {whenInWords(modified)}</h3>
