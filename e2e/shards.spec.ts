@@ -106,3 +106,19 @@ test('a corpus that is not there is named, with the way to the site’s own', as
   await page.goto('/?corpus=../../etc');
   await expect(page.getByRole('alert')).toContainText('is no name of a corpus');
 });
+test('until the columns are there the chart is painted from the first file', async ({ page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/data-*/columns.bin', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(timeline(page)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(corpus.title);
+  await expect(counts(page)).toContainText('Fetching');
+  answer();
+  await expect(counts(page)).toContainText(`${corpus.quotations.length} quotations`);
+});

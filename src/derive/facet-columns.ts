@@ -27,53 +27,56 @@ const PRINTED_KEYS = ['once', 'several'];
 const PRINTED_LABELS = ['Once', 'More than once'];
 const KIND_LABELS = ['Announcements', 'Coverage', 'Quotations'];
 
-/** Files every mark. A few passes over the columns; memory only for what the columns don't hold already. */
+type Dictionary = { keys: readonly string[]; labels: readonly string[]; filings: readonly Source[] };
+
+const single = (values: Filing['values']): Filing => ({ offsets: null, values });
+const named = (names: readonly string[], filings: readonly Source[]): Dictionary => ({
+  keys: names,
+  labels: names,
+  filings,
+});
+
+/** What each facet files, one source a kind of mark. */
+const SOURCES: Record<Facet, (columns: Columns, names: Names) => Dictionary> = {
+  speaker: ({ article, quotation }, { speaker }) => ({
+    ...speaker,
+    filings: [
+      null,
+      distinct(article.quotationOffsets, quotation.speaker, speaker.keys.length),
+      single(quotation.speaker),
+    ],
+  }),
+  outlet: ({ event, article, quotation }, { outlet }) =>
+    named(outlet, [
+      distinct(event.mentionOffsets, through(event.mentionArticle, article.outlet), outlet.length),
+      single(article.outlet),
+      single(through(quotation.article, article.outlet)),
+    ]),
+  subject: ({ event }, { subject }) => named(subject, [single(event.subject), null, null]),
+  milestone: ({ event }, { milestone }) => named(milestone, [single(event.milestone), null, null]),
+  printed: (columns) => ({
+    keys: PRINTED_KEYS,
+    labels: PRINTED_LABELS,
+    filings: [null, null, single(printedSeveral(columns))],
+  }),
+  kind: ({ event, article, quotation }) => ({
+    keys: KINDS,
+    labels: KIND_LABELS,
+    filings: [event, article, quotation].map(({ id }, kind) =>
+      single(new Uint8Array(id.length / 2).fill(kind)),
+    ),
+  }),
+};
+
+/** Files every mark under one facet. A few passes over the columns; memory only for what they don't hold already. */
+export function facetColumn(facet: Facet, columns: Columns, names: Names): FacetColumn {
+  const { keys, labels, filings } = SOURCES[facet](columns, names);
+  return rank(keys, labels, UNKNOWN_LABEL[facet], filings);
+}
+
 export function facetColumns(columns: Columns, names: Names): Record<Facet, FacetColumn> {
-  const { event, article, quotation } = columns;
-  const outletOfQuotation = through(quotation.article, article.outlet);
-  const single = (values: Filing['values']): Filing => ({ offsets: null, values });
-  const sources: Record<Facet, { keys: readonly string[]; labels: readonly string[]; filings: Source[] }> = {
-    speaker: {
-      ...names.speaker,
-      filings: [
-        null,
-        distinct(article.quotationOffsets, quotation.speaker, names.speaker.keys.length),
-        single(quotation.speaker),
-      ],
-    },
-    outlet: {
-      keys: names.outlet,
-      labels: names.outlet,
-      filings: [
-        distinct(event.mentionOffsets, through(event.mentionArticle, article.outlet), names.outlet.length),
-        single(article.outlet),
-        single(outletOfQuotation),
-      ],
-    },
-    subject: { keys: names.subject, labels: names.subject, filings: [single(event.subject), null, null] },
-    milestone: {
-      keys: names.milestone,
-      labels: names.milestone,
-      filings: [single(event.milestone), null, null],
-    },
-    printed: {
-      keys: PRINTED_KEYS,
-      labels: PRINTED_LABELS,
-      filings: [null, null, single(printedSeveral(columns))],
-    },
-    kind: {
-      keys: KINDS,
-      labels: KIND_LABELS,
-      filings: [event, article, quotation].map(({ id }, kind) =>
-        single(new Uint8Array(id.length / 2).fill(kind)),
-      ),
-    },
-  };
-  const ranked = FACETS.map((facet) => {
-    const { keys, labels, filings } = sources[facet];
-    return [facet, rank(keys, labels, UNKNOWN_LABEL[facet], filings)] as const;
-  });
-  return Object.fromEntries(ranked) as Record<Facet, FacetColumn>;
+  const all = FACETS.map((facet) => [facet, facetColumn(facet, columns, names)] as const);
+  return Object.fromEntries(all) as Record<Facet, FacetColumn>;
 }
 
 /** Values as indices into a dictionary, not yet into a facet's keys. */

@@ -25,12 +25,17 @@ export type Library = Shelf & {
   indexOf: (kind: Indexed, id: string) => number;
 };
 
-export function makeLibrary(columns: Columns, names: Names, shelf: Shelf): Library {
+export function makeLibrary(
+  columns: Columns,
+  names: Names,
+  shelf: Shelf,
+  marks: Marks = marksFrom(columns, names),
+): Library {
   return {
     ...shelf,
     columns,
     names,
-    marks: marksFrom(columns, names),
+    marks,
     indexOf: (kind, id) => indexOfId(columns[kind].id, id),
   };
 }

@@ -31,8 +31,15 @@ export const QUOTATION = KINDS.indexOf('quotation');
 /** What the ids of each kind of mark begin with. */
 const PREFIXES = ['e', 'a', 'q'];
 
-/** Nothing but typed arrays, whatever the size: a quotation has its article's days. */
-export function marksFrom(columns: Columns, names: Names): Marks {
+/**
+ * Nothing but typed arrays, whatever the size: a quotation has its article's days. `facets` may have been
+ * made before, one at a time.
+ */
+export function marksFrom(
+  columns: Columns,
+  names: Names,
+  facets: Marks['facets'] = facetColumns(columns, names),
+): Marks {
   const { event, article, quotation } = columns;
   const ids = [event.id, article.id, quotation.id];
   const starts = [0];
@@ -56,7 +63,7 @@ export function marksFrom(columns: Columns, names: Names): Marks {
     kind,
     earliest,
     latest,
-    facets: facetColumns(columns, names),
+    facets,
     idOf(mark) {
       const of = kind[mark]!;
       const at = 2 * (mark - starts[of]!);

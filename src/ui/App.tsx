@@ -5,6 +5,7 @@ import { useExplorer } from '../state/explorer.ts';
 import { Boundary } from './Boundary.tsx';
 import { Explorer } from './Explorer.tsx';
 import { bundleQuery, folderOf, libraryQuery } from './load-corpus.ts';
+import { Opening } from './opening/Opening.tsx';
 import { Failed } from './screens/Failed.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { NoCorpus } from './screens/NoCorpus.tsx';
@@ -47,7 +48,7 @@ function Corpus() {
   if (error) return <NoCorpus error={error} name={name} retry={head.refetch} />;
   if (!bundle) return <Loading />;
   if (bundle.manifest.counts.article === 0) return <NoItems />;
-  if (!library || !known) return <Loading />;
+  if (!library || !known) return <Opening manifest={bundle.manifest} />;
   return <Explorer bundle={bundle} library={library} />;
 }
 

@@ -1,10 +1,13 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type FacetColumn, facetColumn } from '../derive/facet-columns.ts';
 import { makeLibrary } from '../derive/library.ts';
-import { readColumns } from '../model/columns.ts';
-import type { Manifest } from '../model/manifest.ts';
+import { type Marks, marksFrom } from '../derive/marks.ts';
+import { type Columns, readColumns } from '../model/columns.ts';
+import type { Manifest, Names } from '../model/manifest.ts';
 import { type Read, readManifest, readNames } from '../model/read-manifest.ts';
+import { FACETS, type Facet } from '../state/view.ts';
 import { makeShelf } from './shards/shelf.ts';
-import { inSlices } from './slices.ts';
+import { inSlice } from './slices.ts';
 
 /** A bundle of this site: the folder it lies in, beside the page, and its first file. */
 export type Bundle = { folder: string; manifest: Manifest };
@@ -48,7 +51,7 @@ export function libraryQuery(bundle: Bundle | undefined, read: number, client: Q
         loadJson(`${path}/names.json`, signal, (json) => readNames(json, manifest.counts)),
         loadColumns(`${path}/columns.bin`, signal, manifest),
       ]);
-      return inSlices(() => makeLibrary(columns, names, makeShelf(client, bundle!)));
+      return makeLibrary(columns, names, makeShelf(client, bundle!), await marksInSlices(columns, names));
     },
     enabled: bundle !== undefined,
     structuralSharing: false,
@@ -56,11 +59,21 @@ export function libraryQuery(bundle: Bundle | undefined, read: number, client: Q
   });
 }
 
+/** Makes the marks in short tasks, so that the page stays live whatever their number. */
+async function marksInSlices(columns: Columns, names: Names): Promise<Marks> {
+  const facets: [Facet, FacetColumn][] = [];
+  for (const facet of FACETS) {
+    facets.push([facet, await inSlice(() => facetColumn(facet, columns, names))]);
+  }
+  const all = Object.fromEntries(facets) as Marks['facets'];
+  return inSlice(() => marksFrom(columns, names, all));
+}
+
 async function loadColumns(path: string, signal: AbortSignal, { columns, counts }: Manifest) {
   const response = await reach(path, signal);
   const buffer = await response.arrayBuffer();
   try {
-    return await inSlices(() => readColumns(buffer, columns, counts));
+    return await inSlice(() => readColumns(buffer, columns, counts));
   } catch (error) {
     throw new BundleProblem('broken', `${path} can’t be shown: ${String(error)}.`);
   }

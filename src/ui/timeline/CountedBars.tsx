@@ -5,14 +5,11 @@ import { dayOf } from '../../model/day.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
-import { barPaths, countAt, countInWords } from './bar-paths.ts';
+import { barPaths, COLUMN, countAt, countInWords } from './bar-paths.ts';
 import { DENSE_HEIGHT } from './chart-layout.ts';
 import { countsStop, type Plot, shiftOf } from './place-marks.ts';
 import styles from './Timeline.module.css';
 import { moveFocus, type Roving } from './use-roving.ts';
-
-/** The least width of a bar. */
-const COLUMN = 10;
 
 type Props = { row: Row; top: number; plot: Plot; roving: Roving };
 

@@ -9,7 +9,8 @@ type Props = {
   kind: Kind;
   label: string;
   colour: number | null;
-  count: number;
+  /** Not known yet where `null`. */
+  count: number | null;
   top: number;
   head: boolean;
 };

@@ -9,7 +9,7 @@ import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { AxisStrip } from './AxisStrip.tsx';
-import { NARROW, UNDATED_PITCH, WIDE } from './chart-layout.ts';
+import { NARROW, UNDATED_GAP, UNDATED_PITCH, WIDE } from './chart-layout.ts';
 import { Fades } from './Fades.tsx';
 import { Playhead } from './Playhead.tsx';
 import { stopsOf } from './place-marks.ts';
@@ -20,8 +20,6 @@ import styles from './Timeline.module.css';
 import { useChart } from './use-chart.ts';
 import { useRoving } from './use-roving.ts';
 import { useZoom } from './use-zoom.ts';
-
-const UNDATED_GAP = 24;
 
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {

@@ -1,6 +1,9 @@
 import type { Bins } from '../../derive/bins.ts';
 import { DENSE_HEIGHT } from './chart-layout.ts';
 
+/** The least width of a bar. */
+export const COLUMN = 10;
+
 /** Above the highest bar. */
 const AIR = 4;
 

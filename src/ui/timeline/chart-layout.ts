@@ -8,6 +8,8 @@ const ROW_PAD = 4;
 const GROUP_HEAD = 34;
 export const DENSE_HEIGHT = 48;
 export const UNDATED_PITCH = 24;
+/** Between the plot and the undated. */
+export const UNDATED_GAP = 24;
 
 /** How a chart of some width is laid out: the undated of a row, and room for its label where that lies above. */
 export type Shape = { undatedPerLine: number; undatedLines: number; labelHeight: number };
