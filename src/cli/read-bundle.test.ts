@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,6 +48,20 @@ test('another build takes the place of one before, and says beforehand what it w
       .sort(),
   );
   expect(await differingFiles(after, folder)).toEqual([]);
+});
+
+test('what a build that was cut off left behind is cleared away, and nothing else', async () => {
+  const bundle = bundleOf(STORY('Oakham'));
+  const [text] = [...bundle.texts];
+  await writeBundle(bundle, folder);
+  await mkdir(join(folder, '.draft-a1B2c3'));
+  await writeFile(join(folder, `${text!.path}.draft`), 'half');
+  await writeFile(join(folder, 'mine.txt'), 'mine');
+  await writeBundle(bundle, folder);
+  expect(await differingFiles(bundle, folder)).toEqual([]);
+  const names = await readdir(folder, { recursive: true });
+  expect(names.filter((name) => name.includes('draft'))).toEqual([]);
+  expect(names).toContain('mine.txt');
 });
 
 test.each<[string, string, (bytes: string) => string]>([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { type Progress, showProgress } from './progress.ts';
 import { type BundleData, filesIn, writeData } from './write-data.ts';
 
 /** A text of a bundle: its path there, and the file it is a copy of or the text itself. */
@@ -10,9 +11,11 @@ export type BundleText = { path: string; source: string } | { path: string; text
 /** `texts` may be made as they are asked for; it is gone through once or twice. */
 export type Bundle = BundleData & { texts: Iterable<BundleText> };
 
-const TEXT = /^a-[a-z2-9]{12}\.txt$/;
-const DATA = /^data-[a-z2-9]{12}$/;
-const DRAFT = '.draft-';
+const DRAFT = '.draft';
+
+/** What builds write, and what one leaves that is cut off. */
+const TEXT = /^a-[a-z2-9]{12}\.txt(?:\.draft)?$/;
+const DATA = /^(?:data-[a-z2-9]{12}|\.draft-\w+)$/;
 
 /** Files under way at once: a disk answers several sooner than one after the other. */
 const AT_ONCE = 16;
@@ -61,9 +64,10 @@ const bytesOf = async (text: BundleText) =>
  */
 export async function writeBundle(bundle: Bundle, folder: string): Promise<void> {
   await makeFolder(join(folder, 'articles'));
-  const draft = await mkdtemp(join(folder, DRAFT));
+  const draft = await mkdtemp(join(folder, `${DRAFT}-`));
   try {
-    const wanted = await writeTexts(bundle.texts, folder);
+    const progress = showProgress('texts written:', bundle.counts.article, process.stderr);
+    const wanted = await writeTexts(bundle.texts, folder, progress).finally(progress.end);
     const { data } = await writeData(bundle, draft, textsIn(folder, new Map()));
     await makeFolder(join(folder, data));
     for (const path of await filesIn(join(draft, data))) {
@@ -81,25 +85,30 @@ export async function writeBundle(bundle: Bundle, folder: string): Promise<void>
 }
 
 /** Puts the texts in their places, and returns their paths. One that is there to the letter is left alone. */
-async function writeTexts(texts: Iterable<BundleText>, folder: string): Promise<Set<string>> {
+async function writeTexts(
+  texts: Iterable<BundleText>,
+  folder: string,
+  { step }: Progress,
+): Promise<Set<string>> {
   const wanted = new Set<string>();
   const folders = new Set<string>();
   await forEachText(texts, async (text) => {
     const target = join(folder, text.path);
     wanted.add(text.path);
+    step();
     if (!folders.has(dirname(target))) {
       await makeFolder(dirname(target));
       folders.add(dirname(target));
     }
     const bytes = await bytesOf(text);
     if ((await readIfThere(target))?.equals(bytes)) return;
-    await writeFile(`${target}.draft`, bytes);
-    await rename(`${target}.draft`, target);
+    await writeFile(`${target}${DRAFT}`, bytes);
+    await rename(`${target}${DRAFT}`, target);
   });
   return wanted;
 }
 
-/** What earlier builds left: texts and data this one has not. Anything not named as a build names it is let be. */
+/** What earlier builds left, whole or cut off: texts and data this one has not. Anything not named as a build names it is let be. */
 async function stalePaths(folder: string, wanted: ReadonlySet<string>, data: string): Promise<string[]> {
   const texts = (await filesIn(join(folder, 'articles')))
     .map((path) => `articles/${path}`)

@@ -22,7 +22,8 @@ import {
 } from '../model/manifest.ts';
 import { spanOfColumns } from '../model/pack-corpus.ts';
 import { contentId } from '../pipeline/hash.ts';
-import { makeSearchWriter, type SearchWriter } from './write-search.ts';
+import { showProgress } from './progress.ts';
+import { makeSearchWriter } from './write-search.ts';
 
 /** All of a bundle but its texts; items come in the order of the columns, and may be made as they are asked for. */
 export type BundleData = {
@@ -66,7 +67,15 @@ export async function writeData(
   await writeFile(join(draft, 'columns.bin'), bytes);
   await writeFile(join(draft, 'names.json'), formatFields(data.names));
   const search = makeSearchWriter(textOf);
-  for (const kind of SHARD_KINDS) await writeShards(draft, kind, data.items[kind], search);
+  const total = SHARD_KINDS.reduce((sum, kind) => sum + data.counts[kind], 0);
+  const progress = showProgress('items written:', total, process.stderr);
+  for (const kind of SHARD_KINDS) {
+    await writeShards(draft, kind, data.items[kind], (item) => {
+      search.add(kind, item);
+      progress.step();
+    });
+  }
+  progress.end();
   await mkdir(join(draft, 'search'));
   search.write(join(draft, 'search'));
 
@@ -95,7 +104,7 @@ async function writeShards<Kind extends ShardKind>(
   draft: string,
   kind: Kind,
   items: Iterable<ShardItem<Kind>>,
-  search: SearchWriter,
+  visit: (item: ShardItem<Kind>) => void,
 ): Promise<void> {
   const schema = v.array(SHARD_ITEMS[kind]);
   let shard = 0;
@@ -107,7 +116,7 @@ async function writeShards<Kind extends ShardKind>(
   };
   for (const item of items) {
     pending.push(item);
-    search.add(kind, item);
+    visit(item);
     if (pending.length === SHARD_SIZE[kind]) await flush();
   }
   if (pending.length > 0) await flush();
