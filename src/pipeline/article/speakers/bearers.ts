@@ -164,8 +164,11 @@ function bearerBefore(
 
 /** Who was last called by this word for what they do, before `item`. */
 export function knownAs(traces: readonly Trace[], role: string, item: number): Entity | null {
-  const found = traces.findLast(({ entity }) => (entity.roles.get(role) ?? item) < item);
-  return found && found.entity.mentions.length > 0 ? found.entity : null;
+  for (let t = traces.length - 1; t >= 0 && t >= traces.length - WINDOW * 2; t -= 1) {
+    const { entity } = traces[t]!;
+    if ((entity.roles.get(role) ?? item) < item) return entity.mentions.length > 0 ? entity : null;
+  }
+  return null;
 }
 
 /** The one other person of the owner's family name whose gender the word of kinship states. */
@@ -173,6 +176,7 @@ export function kinOf(owner: Entity, stated: Gender, traces: readonly Trace[]): 
   const family = owner.words.at(-1);
   const found = new Set(
     traces
+      .slice(-WINDOW * 2)
       .map(({ entity }) => entity)
       .filter(
         ({ words, gender, mentions }) =>

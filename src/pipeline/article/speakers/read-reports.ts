@@ -102,11 +102,16 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
 ];
 
+/** How many items before and after a verb a quotation may stand. */
+const NEAR = [10, 11] as const;
+const CLOSE = [5, 5] as const;
+
 /** The reporting verbs of every sentence with their subjects, in order. */
 export function readReports(reading: Named, trace?: Trace): Report[] {
   const reports: Report[] = [];
   for (const [sentence, { from, to }] of reading.sentences.entries()) {
     let previous: Subject | null = null;
+    const quoted = hasQuote(reading, from, to);
     for (let verb = from; verb < to; verb += 1) {
       const { token, quote } = reading.items[verb]!;
       const name = reading.startingAt.get(verb);
@@ -114,15 +119,10 @@ export function readReports(reading: Named, trace?: Trace): Report[] {
       if (name) verb = name.to - 1;
       if (quote >= 0 || token.kind !== 'word' || name) continue;
       const { lower } = token;
-      if (
-        lower !== 'according' &&
-        !isSpeechVerb(lower) &&
-        !(
-          isBesideQuote(reading, verb, from, to, isStagingVerb(lower) ? [5, 5] : [10, 11]) &&
-          (isCueVerb(lower) || isLikelyVerb(reading, verb, from))
-        )
-      )
-        continue;
+      if (lower !== 'according' && !isSpeechVerb(lower)) {
+        if (!quoted || !(isCueVerb(lower) || isLikelyVerb(reading, verb, from))) continue;
+        if (!isBesideQuote(reading, verb, from, to, isStagingVerb(lower) ? CLOSE : NEAR)) continue;
+      }
       if (isNoun(reading.items[verb - 1], lower, reading.items[verb + 1])) continue;
       let k = verb - 1;
       while (k >= from && isPassedOver(reading, k)) k -= 1;
@@ -137,6 +137,11 @@ export function readReports(reading: Named, trace?: Trace): Report[] {
     }
   }
   return reports;
+}
+
+function hasQuote({ items }: Named, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (items[i]!.quote >= 0) return true;
+  return false;
 }
 
 const wordsOf = ({ text, items }: Named, { from, to }: Subject) =>

@@ -21,6 +21,8 @@ const NUMBER_OF = new Map<string, readonly Gender[]>([
   ['it', ['thing']],
 ]);
 
+/** The words that may mean somebody or something told of before. */
+const NOTABLE: ReadonlySet<string> = new Set(['the', ...GENDER_OF.keys(), ...KIN_WORDS, ...PAPER_WORDS]);
 const VERB =
   /^(?:is|was|has|had|will|would|did|does|who|said|told|took|went|came|made|won|lost|\p{Ll}{2,}(?:ed|s))$/u;
 
@@ -45,6 +47,7 @@ export function resolveMentions(
     if (quote >= 0 || token.kind !== 'word') continue;
     const subject = subjects.get(i);
     const name = startingAt.get(i);
+    if (!name && !subject && !NOTABLE.has(token.lower)) continue;
     const gender = GENDER_OF.get(token.lower);
     if (name) {
       const entity = people.entityOf.get(name)!;
@@ -75,8 +78,9 @@ export function resolveMentions(
         (wanted[0] ? mostSalient(reading, traces, i, may, wanted[0]) : null);
       if (entity) at.set(i, { entity, how: 'pronoun' });
     }
+    if (name) continue;
     if (PAPER_WORDS.has(token.lower)) learnPaper(context, told, i);
-    const meant = name ? null : phraseMeans(context, i);
+    const meant = phraseMeans(context, i);
     if (meant) traces.push({ item: i, entity: meant, weight: 0.9 });
   }
   return at;
@@ -108,17 +112,18 @@ function learnPaper({ reading, at }: Context, told: ReadonlyMap<number, Subject>
 function phraseMeans(context: Context, item: number): Entity | null {
   const { reading, traces, at } = context;
   const { items, sentences, sentenceOf } = reading;
-  const { lower, text } = items[item]!.token;
-  const before = items[item - 1]?.token.lower ?? '';
-  if (KIN_WORDS.has(lower) && /^(?:his|her|their)$/.test(before)) {
+  const { lower } = items[item]!.token;
+  if (KIN_WORDS.has(lower) && /^(?:his|her|their)$/.test(items[item - 1]?.token.lower ?? '')) {
     const owner = at.get(item - 1)?.entity;
     return owner ? kinOf(owner, genderOfWords([lower]), traces) : null;
   }
-  if (before !== 'the' || item - 1 !== sentences[sentenceOf[item]!]!.from) return null;
-  if (DEMONYMS.has(lower) && text !== lower && VERB.test(items[item + 1]?.token.text ?? '')) {
+  const { from, to } = sentences[sentenceOf[item]!]!;
+  if (lower !== 'the' || item !== from || item + 2 >= to) return null;
+  const { lower: word, text } = items[item + 1]!.token;
+  if (DEMONYMS.has(word) && text !== word && VERB.test(items[item + 2]!.token.text)) {
     const person = ({ gender, mentions, personal }: Entity) =>
       gender !== 'thing' && gender !== 'plural' && mentions.length > 0 && personal > 0;
     return mostSalient(reading, traces, item, person, 'unknown');
   }
-  return lower.length > 3 ? knownAs(traces, lower, item) : null;
+  return word.length > 3 ? knownAs(traces, word, item) : null;
 }
