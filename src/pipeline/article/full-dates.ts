@@ -43,6 +43,21 @@ function written(year: string, month: number, day: string): string {
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** A line that dates its page may shorten the year: "06/05/18". */
+const SHORT_YEAR = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{2})(?![\d/]|\.\d)/g;
+
+/** Every date of a masthead's line, years of two digits among them: from 1970 on. */
+export function findPageDates(line: string): FullDate[] {
+  const full = line.replace(SHORT_YEAR, (_, a: string, b: string, year: string) => {
+    return `${a}/${b}/${Number(year) < 70 ? 20 : 19}${year}`;
+  });
+  if (full === line) return findFullDates(line);
+  const short = [...line.matchAll(SHORT_YEAR)];
+  if (short.length > 1) return findFullDates(line);
+  const [date] = findFullDates(full);
+  return date ? [{ ...date, start: short[0]!.index, end: short[0]!.index + short[0]![0].length }] : [];
+}
+
 /** Every date of `text` that names day, month and year, in order. */
 export function findFullDates(text: string): FullDate[] {
   const found: FullDate[] = [];

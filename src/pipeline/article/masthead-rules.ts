@@ -112,3 +112,10 @@ export const CHANGE_NOTE =
 /** What of such a note stands before the day the page was changed; a correction may name other days. */
 export const CHANGED_ON =
   /(?:\bthis (?:article|story|report|column|piece|post|page|review|interview)\b[^.,;]{0,60}?\b|[:—–]\s*(?:last )?)(?:updated|modified|amended|revised|edited|corrected)\b[^.,;]{0,20}$/iu;
+
+/** A name beside a date on a line of its own: "05.06.2018 · Ana Lee". */
+export const NAME_BESIDE = new RegExp(`^${NAMES} ?[·|•]$|^[·|•] ?${NAMES}$`, 'u');
+
+/** What stands before and after the day in a story's first line: "LEEDS, June 5, 2018 (Reuters) —". */
+export const DATELINE_BEFORE = /^\p{Lu}[\p{L}.,'’ -]{1,50}, $/u;
+export const DATELINE_AFTER = /^,? ?(\/[^/]{2,40}\/|\([^)]{2,40}\))? ?(?:--|[–—]| - )/u;

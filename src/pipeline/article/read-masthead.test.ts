@@ -35,6 +35,9 @@ test.each([
   ['Published May 3, 2016 Updated May 5, 2016', '2016-05-03', '2016-05-05'],
   ['By Ana Lee, May 3, 2016', '2016-05-03', undefined],
   ['03/05/2016', '2016-03-05/2016-05-03', undefined],
+  ['Posted by Ana Lee on 06/25/18', '2018-06-25', undefined],
+  ['25.06.2018 · Ana Lee', '2018-06-25', undefined],
+  ['Ana Lee | 25.06.2018', '2018-06-25', undefined],
   ['It had opened on May 3, 1932, to cheers.', '', undefined],
 ])('%j is published %s and modified %s', (line, published, modified) => {
   const masthead = read(`Harbour bridge to open early\n${line}\n${BODY}`);
@@ -56,4 +59,15 @@ test.each([
 test('an excerpt that begins with prose has no headline', () => {
   expect(read(BODY).headline).toBeNull();
   expect(read('').headline).toBeNull();
+});
+
+test.each([
+  ['LEEDS, March 14, 2019 /NewsLine/ -- Acme today announced a bridge for all of the town.', '2019-03-14'],
+  [
+    'LEEDS, March 14, 2019 (Newswire) — Acme announced a bridge for all of the town.',
+    '2019-03-14/2019-03-15',
+  ],
+  ['Leeds saw on March 14, 2019 a fire - the worst in years - that burned down the old hall.', ''],
+])('the first line %j dates the article %j', (line, edtf) => {
+  expect(read(`Harbour bridge to open early\n\n${line}`).published.edtf).toBe(edtf);
 });

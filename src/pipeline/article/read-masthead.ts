@@ -1,16 +1,20 @@
+import { addDays } from '../../model/day.ts';
 import type { Stated } from '../../model/record.ts';
 import type { Span } from '../../model/span.ts';
 import { makeWhen, unknownWhen, type When } from '../../model/when.ts';
-import { type FullDate, findFullDates } from './full-dates.ts';
+import { type FullDate, findFullDates, findPageDates } from './full-dates.ts';
 import {
   AUTHOR_NOTE,
   BYLINES,
   CHANGE_NOTE,
   CHANGED_ON,
+  DATELINE_AFTER,
+  DATELINE_BEFORE,
   EMPTY_LABEL,
   isFurniture,
   type LineRule,
   MODIFIED_LABEL,
+  NAME_BESIDE,
   OUTLETS,
   PUBLISHED_LABEL,
 } from './masthead-rules.ts';
@@ -53,7 +57,9 @@ export function readMasthead(text: string, article: string, paragraphs: readonly
     headline: headline?.words ?? null,
     outlet: outlet?.words ?? null,
     byline: byline?.words ?? null,
-    published: publishedWhen(article, published, modified),
+    published: published
+      ? publishedWhen(article, published, modified)
+      : (dateline(article, lines[prose]) ?? publishedWhen(article, null, modified)),
     modified: modified && statedWhen(article, modified, 'updated'),
     stated: {
       headline: headline && { start: headline.start, end: headline.end },
@@ -108,7 +114,7 @@ function isDateLine(words: string): boolean {
   if (words.length > LABEL_LENGTH) return false;
   let rest = '';
   let at = 0;
-  for (const { start, end } of findFullDates(words)) {
+  for (const { start, end } of findPageDates(words)) {
     rest += `${words.slice(at, start)} `;
     at = end;
   }
@@ -116,6 +122,8 @@ function isDateLine(words: string): boolean {
   rest += words.slice(at);
   for (const { form } of BYLINES) rest = rest.replace(form, ' ');
   const strange = rest
+    .trim()
+    .replace(NAME_BESIDE, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?/g, ' ')
     .replace(/\b(?:[ap]\.?m\b\.?|[A-Z]{2,4}T?\b|[ZT]\b|\d{1,2} ?(?=[ap]m))/g, ' ')
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, ' ')
@@ -136,7 +144,7 @@ function readDates(head: readonly Line[], foot: readonly Line[]) {
   for (const line of [...head, ...foot]) {
     const isNote = line.words.length <= NOTE_LENGTH && CHANGE_NOTE.test(line.words);
     if (!isNote && !isDateLine(line.words)) continue;
-    const dates = findFullDates(line.words);
+    const dates = findPageDates(line.words);
     dates.forEach((date, nth) => {
       const before = line.words.slice(dates[nth - 1]?.end ?? 0, date.start);
       const after = nth === dates.length - 1 ? line.words.slice(date.end) : '';
@@ -160,6 +168,21 @@ function statedWhen(article: string, { words, span, date }: DateFound, verb: str
   return makeWhen({ earliest, latest }, 'stated', [
     { end: 'both', day: earliest === latest ? earliest : null, says, evidence: [{ article, ...span }] },
   ]);
+}
+
+/** The day a story's first line bears: a release is out that day, a paper may print it the day after. */
+function dateline(article: string, line: Line | undefined): When | null {
+  const [date] = line ? findFullDates(line.words.slice(0, LABEL_LENGTH)) : [];
+  if (!line || !date || date.days.length > 1) return null;
+  const after = DATELINE_AFTER.exec(line.words.slice(date.end));
+  if (!after || !DATELINE_BEFORE.test(line.words.slice(0, date.start))) return null;
+  const words = line.words.slice(date.start, date.end);
+  const span = { start: line.start + date.start, end: line.start + date.end };
+  const day = date.days[0]!;
+  if (after[1]?.startsWith('/')) return statedWhen(article, { words, span, date }, 'released');
+  const says = `The article was written on “${words}”, so it was published then or the day after.`;
+  const days = { earliest: day, latest: addDays(day, 1) };
+  return makeWhen(days, 'stated', [{ end: 'both', day: null, says, evidence: [{ article, ...span }] }]);
 }
 
 function publishedWhen(article: string, published: DateFound | null, modified: DateFound | null): When {
