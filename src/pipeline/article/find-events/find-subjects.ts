@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../model/day-words.ts';
 import type { Span } from '../../../model/span.ts';
-import { WEEKDAYS } from '../find-timexes/timex-words.ts';
+import { NUMBERS, ORDINALS, WEEKDAYS } from '../find-timexes/timex-words.ts';
 import { monthNumber } from '../full-dates.ts';
 import { allMatches } from '../gate/all-matches.ts';
 import { findMakers, type Makers } from './makers.ts';
@@ -8,37 +8,21 @@ import { findMakers, type Makers } from './makers.ts';
 /** A thing named in a sentence, offsets into the article; `season` where the words say which. */
 export type Reference = Span & { name: string | null; season: number | null };
 
-const ORDINAL: Record<string, number> = {
-  first: 1,
-  debut: 1,
-  inaugural: 1,
-  freshman: 1,
-  second: 2,
-  sophomore: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const CARDINALS = 'one|two|three|four|five|six|seven|eight|nine|ten';
-const ORDINALS =
-  'first|debut|inaugural|freshman|second|sophomore|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+/** What a first or second season is called besides. */
+const DEBUTS: Readonly<Record<string, number>> = { debut: 1, inaugural: 1, freshman: 1, sophomore: 2 };
+const TENS = 10;
+const CARDINALS = Object.keys(NUMBERS)
+  .filter((word) => word.length > 2 && NUMBERS[word]! <= TENS)
+  .join('|');
+const COUNTS = [...ORDINALS, ...Object.keys(DEBUTS)].join('|');
+
+function seasonNumber(word: string): number {
+  const ordinal = ORDINALS.indexOf(word);
+  return ordinal >= 0 ? ordinal + 1 : (DEBUTS[word] ?? NUMBERS[word] ?? Number(word));
+}
+
 export const SEASON = new RegExp(
-  `\\b[Ss]eason (\\d{1,2}|${CARDINALS})\\b|\\b(${ORDINALS})[ -][Ss]easons?\\b`,
+  `\\b[Ss]eason (\\d{1,2}|${CARDINALS})\\b|\\b(${COUNTS})[ -][Ss]easons?\\b`,
   'gi',
 );
 
@@ -61,6 +45,9 @@ const OPENERS = new Set(
 const COUNTED = new Set(
   'first second third last next new once only now then after before all one two three'.split(' '),
 );
+
+/** Of those the ones that stand before a name for nothing else, even where a sentence opens: "Second Sun opens". */
+const RANKED = new Set(['first', 'second', 'third']);
 
 /** Does a sentence, a line or a bracket open right before `at`? */
 export function opens(words: string, at: number): boolean {
@@ -103,7 +90,11 @@ export function findNamesIn(words: string, offset: number): Reference[] {
     }
     for (let space = name.indexOf(' '); ; space = name.indexOf(' ')) {
       const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
-      if (!OPENERS.has(first) || (COUNTED.has(first) && space > 0 && !opens(masked, start))) break;
+      if (
+        !OPENERS.has(first) ||
+        (COUNTED.has(first) && space > 0 && (RANKED.has(first) || !opens(masked, start)))
+      )
+        break;
       if (space < 0) {
         name = '';
         break;
@@ -221,7 +212,7 @@ export function findReferences(
     const start = offset + match.index;
     const end = start + match[0].length;
     const number = (match[1] ?? match[2])!.toLowerCase();
-    const season = ORDINAL[number] ?? Number(number);
+    const season = seasonNumber(number);
     const of = names.find(
       (name) =>
         name.start > end &&

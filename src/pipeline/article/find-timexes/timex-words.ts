@@ -1,6 +1,7 @@
 /** Vocabulary of time: pieces of regular expressions, and what their words come to. */
 
-const NUMBERS: Record<string, number> = {
+/** Numbers by their words. */
+export const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,
@@ -109,4 +110,5 @@ export const SEASON = '(?:spring|summer|fall|autumn|winter)';
 /** A year of our time in four digits. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
-export const ORDINALS = ['first', 'second', 'third', 'fourth'];
+/** "First" stands at 0. */
+export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
