@@ -141,9 +141,9 @@ export type Works = {
 };
 
 const SCREEN =
-  /\b(?:episodes?|showrunner|streaming|televis(?:ion|ed)|TV|series|sitcoms?|miniseries|premier(?:es?|ed|ing)|release date|in production|finale|screenwriter|screenplay|box office|filming|filmmaker|trailer|films?|movies?|theaters|cinemas?|starring|actors?|actress|cast|directed|script|set)\b/gi;
+  /\b(?:episodes?|showrunner|streaming|televis(?:ion|ed)|TV|series|sitcoms?|miniseries|premier(?:es?|ed|ing)|release date|in production|finale|screenwriter|screenplay|box office|filming|filmmaker|trailer|films?|movies?|theaters|cinemas?|starring|star in|dramas?|actors?|actress|cast|directed|script|set)\b/gi;
 const WORK_BEFORE =
-  /(?:\b(?:series|show|film|movie|miniseries|drama|sitcom|sequel|comedy|reboot|spin-?off),? [‘“"']?)$/;
+  /(?:\b(?:series|show|film|movie|miniseries|drama|sitcom|sequel|comedy|reboot|spin-?off),? [‘“"']?|\b(?:trailer for|star(?:s|red|ring)? in|cast of) (?:the )?[‘“"']?)$/;
 const WORK_AFTER =
   /^[’”"']?,? (?:(?:solo |limited |mini-?)?(?:miniseries|series|movie|film|sequel|reboot|season\b|[Ss]eason \d)|(?:an?|the) (?:[a-z-]+ ){0,3}(?:film|movie|series|drama|comedy|thriller|sitcom|documentary|sequel|prequel|reboot|musical|show)\b)/;
 

@@ -4,7 +4,7 @@ import { gateRules } from '../gate/gate-rules.ts';
 import { isFiction } from '../tense.ts';
 import type { Sighting, Statement } from './find-events.ts';
 import { findParty } from './find-party.ts';
-import type { Reference } from './find-subjects.ts';
+import { type Reference, subjectKey } from './find-subjects.ts';
 import { findWork, type Thing } from './find-work.ts';
 import type { Milestone, MilestoneCue } from './milestone.ts';
 import { MILESTONES } from './milestones.ts';
@@ -107,7 +107,8 @@ function readCue(
   if (milestone.of === 'any' && isFiction(statement.words.slice(0, match.index))) return null;
   const thing: Thing | null =
     milestone.of === 'work'
-      ? findWork(statement, references, told, { start, end }, clause, cue)
+      ? (findWork(statement, references, told, { start, end }, clause, cue) ??
+        workAsThing(findParty(statement, references, { start, end }, cue.thing, milestone), statement))
       : partyAsThing(findParty(statement, references, { start, end }, cue.thing, milestone));
   if (!thing) return null;
   const around = statement.words.slice(clause.start - statement.start, clause.end - statement.start);
@@ -125,6 +126,11 @@ function readCue(
     hedged: !unknown && (GUESS.test(match[0]) || isHedged(around.replace(match[0], ''))),
     rule: `${milestone.id}:${cue.thing}`,
   };
+}
+
+/** A work told of from further off: "Sequel, the new film by Ana Lee, wrapped filming". */
+function workAsThing(party: ReturnType<typeof findParty>, { works }: Statement): Thing | null {
+  return party && works.names.has(subjectKey(party.name)) ? { ...party, season: null } : null;
 }
 
 const partyAsThing = (party: ReturnType<typeof findParty>) => party && { ...party, season: null };

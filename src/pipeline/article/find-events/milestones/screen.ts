@@ -87,6 +87,7 @@ export const SCREEN: readonly Milestone[] = [
         words: "(?:(?:is|are|['’]s|['’]re)~(?:filming|shooting))(?! (?:incident|victim|star|death))",
         thing: 'before',
       },
+      { words: 'cameras (?:have |has )?(?:started|began|begun) rolling on', thing: 'after', tense: 'past' },
       {
         words:
           '(?:production|filming|shooting) (?:on|of|for)[^,.;]{0,40}?(?:began|started|has begun|has started|is under ?way)',
@@ -167,6 +168,8 @@ export const SCREEN: readonly Milestone[] = [
     cues: [
       { words: '(?:has|have) joined the cast of|joined the cast of', thing: 'after', tense: 'past' },
       { words: '(?:was|were|been) cast in', thing: 'after', tense: 'past' },
+      { words: '(?:has|have|had)~signed on to (?:star|appear|play) in', thing: 'after', tense: 'past' },
+      { words: 'to star in', thing: 'after', tense: 'past', in: 'headline' },
     ],
   },
 ];
