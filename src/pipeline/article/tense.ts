@@ -31,7 +31,7 @@ const PASSIVE = /\bbe(?: \p{L}+ly)? $/u;
 type Cue = { tense: 'future' | 'open' | 'past' | 'present'; at: number; end: number; words: string };
 
 /** Every word of a sentence that tells its tense, in order. */
-export function tenseCues(sentence: string): Cue[] {
+export const tenseCues = onceForEach((sentence: string): readonly Cue[] => {
   const cues: Cue[] = [];
   for (let match = nextVerb(sentence, 0); match; match = nextVerb(sentence, match.index + match[0].length)) {
     const { future, open, past } = match.groups!;
@@ -44,6 +44,15 @@ export function tenseCues(sentence: string): Cue[] {
     cues.push({ tense, at: match.index, end: match.index + match[0].length, words: match[0] });
   }
   return cues;
+});
+
+/** The answer is kept for the next time, as one sentence is asked of again and again. */
+function onceForEach<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+  let kept: { words: string; answer: Answer } | null = null;
+  return (words) => {
+    if (kept?.words !== words) kept = { words, answer: ask(words) };
+    return kept.answer;
+  };
 }
 
 /** The first verb from `from` on; only words that can be one are compared with the expressions. */
@@ -114,7 +123,7 @@ const NOUN_AFTER =
 
 /** Does what stands at `[start, end)` only say which thing is meant: "its 2020 Falcon", "the July 2018 issue"? */
 export function modifiesNoun(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(Math.max(0, start - WINDOW), start);
+  const before = sentence.slice(Math.max(0, start - NEAR), start);
   const after = sentence.slice(end, end + 20);
   if (/^[A-Z\d]\S* \d{1,2}$/.test(sentence.slice(start, end))) return false;
   if (BEFORE_NOUN.test(before)) return NOUN_AFTER.test(after);
@@ -133,9 +142,12 @@ const PAST_LEAD =
   /\bsince\s+(?:\w+\s+){0,2}$|\bsince (?:\w+ly )?\w+ing\b[^,;.]{0,60} (?:in|on) $|\(@\w+\) $|\b(?:worked|served|lived|studied|taught|played|reigned|ruled|coached)\b[^,;.]{0,60}\bfrom (?:\S+ to )?$/i;
 
 const LEAD_IN = /^\s*(?:in|on|during)\s+(?:the |early |late )?$/i;
+const edgesOf = onceForEach((sentence: string) => allMatches(CLAUSE, sentence));
 const verbIn = (words: string) => tenseCues(words).length > 0;
 /** Clauses are shorter than this. */
 const WINDOW = 400;
+/** What is right before something is shorter than this. */
+const NEAR = 160;
 /** A date that hangs on the verb stands after one of these; "the 2011 model" may be sold the year before. */
 const FIRM = /\b(?:in|on|during|over|at|around)\s+(?:the |early |late |mid-? ?|the \S+ of )?$/i;
 
@@ -144,11 +156,15 @@ const FIRM = /\b(?:in|on|during|over|at|around)\s+(?:the |early |late |mid-? ?|t
  * none is a guess, a condition, or a plan told in the past ("was due in 2014"); else `null`.
  */
 export function certainTense(sentence: string, start: number, end: number): 'past' | 'future' | null {
-  if (start > WINDOW)
-    return certainTense(sentence.slice(start - WINDOW, end + WINDOW), WINDOW, WINDOW + end - start);
-  const before = sentence.slice(0, start);
+  if (start > 2 * WINDOW) {
+    // In steps, so that what stands close together is read within the same words.
+    const cut = WINDOW * Math.floor(start / WINDOW - 1);
+    return certainTense(sentence.slice(cut, cut + 3 * WINDOW), start - cut, end - cut);
+  }
+  const before = sentence.slice(Math.max(0, start - NEAR), start);
   if (PAST_LEAD.test(before)) return 'past';
-  if (PLANNED_FOR.test(before) || isFiction(before) || modifiesNoun(sentence, start, end)) return null;
+  if (PLANNED_FOR.test(before) || isFiction(sentence.slice(0, start)) || modifiesNoun(sentence, start, end))
+    return null;
   if (
     !FIRM.test(before) &&
     !/^(?:last|this|next|yesterday|tomorrow|today|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\.? \d)/iu.test(
@@ -156,7 +172,7 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
     )
   )
     return null;
-  const edges = allMatches(CLAUSE, sentence);
+  const edges = edgesOf(sentence);
   const starts = [0, ...edges.map((edge) => edge.index + edge[0].length).filter((edge) => edge <= start)];
   // "It opened in Leeds, in the north, in May 2004": a date behind commas belongs to what they cut off.
   const bare = () => LEAD_IN.test(sentence.slice(starts.at(-1), start));

@@ -56,13 +56,18 @@ export function findTimexes(
       const words = text.slice(sentence.start, sentence.end);
       const read = candidates(words);
       if (read.length === 0) continue;
-      const cues = tenseCues(words);
       for (const { start, end, rule, groups } of read) {
+        const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
+        const span = { start: sentence.start + start + lead, end: sentence.start + end };
+        if (found.length > 0 && found.at(-1)!.end > span.start) continue;
         const before = words.slice(Math.max(0, start - CONTEXT_LENGTH), start);
         const after = words.slice(end, end + CONTEXT_LENGTH);
         const context: Context = {
           published,
-          tense: nearestTense(cues, start, end),
+          // Few rules ask.
+          get tense() {
+            return nearestTense(tenseCues(words), start, end);
+          },
           before,
           after,
           last,
@@ -70,10 +75,7 @@ export function findTimexes(
         };
         const reading = rule.read(groups, context);
         if (!reading) continue;
-        const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
         const type = reading.type ?? rule.type;
-        const span = { start: sentence.start + start + lead, end: sentence.start + end };
-        if (found.length > 0 && found.at(-1)!.end > span.start) continue;
         const tense =
           reading.bearing && !ofPage.has(paragraph.start) ? certainTense(words, start + lead, end) : null;
         found.push({
