@@ -31,7 +31,7 @@ const PASSIVE = /\bbe(?: \p{L}+ly)? $/u;
 type Cue = { tense: 'future' | 'open' | 'past' | 'present'; at: number; end: number; words: string };
 
 /** Every word of a sentence that tells its tense, in order. */
-export const tenseCues = onceForEach((sentence: string): readonly Cue[] => {
+export function tenseCues(sentence: string): readonly Cue[] {
   const cues: Cue[] = [];
   for (let match = nextVerb(sentence, 0); match; match = nextVerb(sentence, match.index + match[0].length)) {
     const { future, open, past } = match.groups!;
@@ -44,7 +44,7 @@ export const tenseCues = onceForEach((sentence: string): readonly Cue[] => {
     cues.push({ tense, at: match.index, end: match.index + match[0].length, words: match[0] });
   }
   return cues;
-});
+}
 
 /** The answer is kept for the next time, as one sentence is asked of again and again. */
 function onceForEach<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
@@ -142,6 +142,7 @@ const PAST_LEAD =
   /\bsince\s+(?:\w+\s+){0,2}$|\bsince (?:\w+ly )?\w+ing\b[^,;.]{0,60} (?:in|on) $|\(@\w+\) $|\b(?:worked|served|lived|studied|taught|played|reigned|ruled|coached)\b[^,;.]{0,60}\bfrom (?:\S+ to )?$/i;
 
 const LEAD_IN = /^\s*(?:in|on|during)\s+(?:the |early |late )?$/i;
+const cuesOf = onceForEach(tenseCues);
 const edgesOf = onceForEach((sentence: string) => allMatches(CLAUSE, sentence));
 const verbIn = (words: string) => tenseCues(words).length > 0;
 /** Clauses are shorter than this. */
@@ -193,7 +194,7 @@ export function certainTense(sentence: string, start: number, end: number): 'pas
   const opening = !behind && LEAD_IN.test(sentence.slice(from, start));
   const after = edges.find(({ index }) => index >= end + Number(opening && sentence[end] === ','));
   const clause = sentence.slice(from, after?.index ?? sentence.length);
-  const cues = tenseCues(clause);
+  const cues = cuesOf(clause);
   if (cues.some(({ tense }) => tense === 'open')) return null;
   const past = cues.filter(({ tense }) => tense === 'past');
   if (cues.some(({ tense }) => tense === 'future')) {

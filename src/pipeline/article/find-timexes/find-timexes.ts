@@ -56,6 +56,7 @@ export function findTimexes(
       const words = text.slice(sentence.start, sentence.end);
       const read = candidates(words);
       if (read.length === 0) continue;
+      let cues: ReturnType<typeof tenseCues> | undefined;
       for (const { start, end, rule, groups } of read) {
         const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
         const span = { start: sentence.start + start + lead, end: sentence.start + end };
@@ -66,7 +67,8 @@ export function findTimexes(
           published,
           // Few rules ask.
           get tense() {
-            return nearestTense(tenseCues(words), start, end);
+            cues ??= tenseCues(words);
+            return nearestTense(cues, start, end);
           },
           before,
           after,
