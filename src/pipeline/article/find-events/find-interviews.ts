@@ -31,6 +31,7 @@ export function findInterviews(
 ): Sighting[] {
   const people = speakers(source);
   if (people.length === 0) return [];
+  const persons = new Set(people.flatMap((name) => [name, name.split(' ').at(-1)!]));
   const found: Sighting[] = [];
   /** By name and by initials, each the first that goes by it. */
   const outlets = new Map<string, string>();
@@ -42,7 +43,7 @@ export function findInterviews(
         ...namesWithin(names, sentence).flatMap(({ name, start, end }) => {
           const before = words.slice(0, start - sentence.start);
           const lead = WITH.map((form) => form.exec(before)).find((match) => match !== null);
-          if (!lead || personIn(name!, people) || /(?:ans|ese|ish|men|women)$/.test(name!)) return [];
+          if (!lead || persons.has(name!) || /(?:ans|ese|ish|men|women)$/.test(name!)) return [];
           return [{ name: name!, start: sentence.start + lead.index, end }];
         }),
         ...allMatches(REPORTERS, words).map((match) => {
@@ -94,10 +95,6 @@ function speakers(source: EventSource): string[] {
   const names = source.quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
   const full = [...new Set(names)].filter((name) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name));
   return full.slice(0, MOST).sort();
-}
-
-function personIn(name: string, people: readonly string[]): boolean {
-  return people.some((person) => person === name || person.split(' ').at(-1) === name);
 }
 
 /** The speakers named before `at`, or else the first after, with the stretch that names them. */
