@@ -16,6 +16,15 @@ export function gateRules<Rule>(
   rules: readonly Rule[],
   formOf: (rule: Rule) => RegExp,
 ): (words: string) => readonly Rule[] {
+  // Made with the first text: most of what loads the rules never reads one.
+  let gate: ReturnType<typeof makeGate<Rule>> | undefined;
+  return (words) => {
+    gate ??= makeGate(rules, formOf);
+    return gate(words);
+  };
+}
+
+function makeGate<Rule>(rules: readonly Rule[], formOf: (rule: Rule) => RegExp) {
   const sets: (readonly string[])[] = [];
   const needed = rules.map((rule) => {
     const all = requiredStrings(formOf(rule));
@@ -25,7 +34,7 @@ export function gateRules<Rule>(
   const table = tableOf(sets);
   const seen = new Int32Array(table.width);
   const none: readonly Rule[] = rules.filter((_, index) => needed[index]!.length === 0);
-  return (words) => {
+  return (words: string): readonly Rule[] => {
     if (FOLDS.test(words)) return rules;
     seen.fill(0);
     if (!table.scan(words, seen)) return none;

@@ -15,7 +15,7 @@ export function requiredStrings(form: RegExp): string[][] {
 /** The first few symbols that a match of `form` can begin with, `null` where that may be any; edges are left out. */
 export function leadingStrings(form: RegExp): string[] | null {
   const { exact, leads } = parse(form);
-  const strings = exact ?? leads;
+  const strings = exact ?? leads();
   return strings && [...new Set(strings.map((one) => settle(one.replace(OPENING, '')).slice(0, LEAD)))];
 }
 
@@ -28,9 +28,9 @@ function parse(form: RegExp): Piece {
 
 /**
  * All that a piece can match, where that is few strings, else `null`; what each match needs; and where not all of it is
- * known, the strings one of which each match begins with, `null` if that is not known either.
+ * known, the strings one of which each match begins with, asked for by few, `null` if that is not known either.
  */
-type Piece = { exact: string[] | null; needs: string[][]; leads: string[] | null };
+type Piece = { exact: string[] | null; needs: string[][]; leads: () => string[] | null };
 type Parser = { source: string; at: number };
 
 /** More strings than this are told apart by no table worth its memory. */
@@ -38,9 +38,10 @@ const MOST = 200;
 /** How many symbols of a beginning are told. */
 export const LEAD = 3;
 const EDGE = '\b';
-const oneOf = (exact: string[]): Piece => ({ exact, needs: [], leads: null });
+const UNKNOWN = () => null;
+const oneOf = (exact: string[]): Piece => ({ exact, needs: [], leads: UNKNOWN });
 const NOTHING = oneOf(['']);
-const ANYTHING: Piece = { exact: null, needs: [], leads: null };
+const ANYTHING: Piece = { exact: null, needs: [], leads: UNKNOWN };
 
 const EDGES = new RegExp(`${EDGE}+(?= )|(?<= )${EDGE}+`, 'g');
 const OPENING = new RegExp(`^${EDGE}+`);
@@ -58,9 +59,11 @@ function useful(strings: readonly string[]): string[][] {
   return least.every((one) => /0|\w.*\w/.test(one)) ? [least] : [];
 }
 
-const product = (left: readonly string[], right: readonly string[]) => [
-  ...new Set(left.flatMap((one) => right.map((other) => one + other))),
-];
+/** Every string of `left` with every one of `right` behind it; most pieces are a single letter. */
+function product(left: readonly string[], right: readonly string[]): string[] {
+  if (right.length === 1) return left.map((one) => one + right[0]);
+  return [...new Set(left.flatMap((one) => right.map((other) => one + other)))];
+}
 
 function sequence(pieces: readonly Piece[]): Piece {
   const needs: string[][] = [];
@@ -78,21 +81,23 @@ function sequence(pieces: readonly Piece[]): Piece {
     const ends = [...new Set(run.map((one) => one.slice(-1)))];
     run = exact === null ? [''] : ends.length * exact.length <= MOST ? product(ends, exact) : exact;
   }
-  if (whole) return { exact: run, needs, leads: null };
-  return { exact: null, needs: [...needs, ...useful(run)], leads: leadsOf(pieces) };
+  if (whole) return { exact: run, needs, leads: UNKNOWN };
+  return { exact: null, needs: [...needs, ...useful(run)], leads: () => leadsOf(pieces) };
 }
+
+const beginnings = (strings: readonly string[]) => [...new Set(strings.map((one) => one.slice(0, LEAD + 2)))];
 
 /** What the first pieces begin with, as far as it takes. */
 function leadsOf(pieces: readonly Piece[]): string[] | null {
   let leads = [''];
   for (const { exact, leads: own } of pieces) {
-    const next = exact ?? own;
+    const next = exact ?? own();
     if (next === null) break;
     // An edge at either end takes a place of its own.
-    leads = product(leads, next).map((one) => one.slice(0, LEAD + 2));
+    leads = beginnings(product(leads, beginnings(next)));
     if (exact === null || leads.every((one) => one.length === LEAD + 2)) break;
   }
-  return leads.includes('') ? null : [...new Set(leads)];
+  return leads.includes('') ? null : leads;
 }
 
 function either(pieces: readonly Piece[]): Piece {
@@ -105,11 +110,13 @@ function either(pieces: readonly Piece[]): Piece {
   const best = pieces.map((piece) =>
     strongest([...piece.needs, ...(piece.exact ? useful(piece.exact) : [])]),
   );
-  const leads = pieces.map((piece) => piece.exact ?? piece.leads);
   return {
     exact: null,
     needs: best.some((one) => one === null) ? [] : useful(best.flatMap((one) => one!)),
-    leads: leads.some((one) => one === null) ? null : leads.flatMap((one) => one!),
+    leads: () => {
+      const leads = pieces.map((piece) => piece.exact ?? piece.leads());
+      return leads.some((one) => one === null) ? null : leads.flatMap((one) => one!);
+    },
   };
 }
 
@@ -164,12 +171,37 @@ function parseAtom(parser: Parser): Piece {
 
 const GROUP = /\((?:\?(?:([:=!])|<([=!])|<\w+>))?/y;
 
+/** Groups read before: rules share their lists of months, verbs and the like. */
+const READ = new Map<string, Piece>();
+
 function parseGroup(parser: Parser): Piece {
+  const end = endOfGroup(parser);
+  const group = parser.source.slice(parser.at, end);
+  const piece = READ.get(group) ?? readGroup(parser);
+  READ.set(group, piece);
+  parser.at = end;
+  return piece;
+}
+
+const BRACKETS = /\\.|\[(?:[^\]\\]|\\.)*\]|[()]/g;
+
+/** Where the group that begins at `at` is over. */
+function endOfGroup({ source, at }: Parser): number {
+  BRACKETS.lastIndex = at;
+  let depth = 0;
+  for (let found = BRACKETS.exec(source); found; found = BRACKETS.exec(source)) {
+    if (found[0] === '(') depth += 1;
+    if (found[0] === ')') depth -= 1;
+    if (depth === 0) return BRACKETS.lastIndex;
+  }
+  throw new SyntaxError(`A group without an end: ${source.slice(at)}`);
+}
+
+function readGroup(parser: Parser): Piece {
   GROUP.lastIndex = parser.at;
   const [opening, ahead, behind] = GROUP.exec(parser.source)!;
   parser.at += opening.length;
   const inner = parseAlternatives(parser);
-  parser.at += 1;
   if (ahead === '!' || behind === '!') return NOTHING;
   // What is looked at must be there, but not in the place of what follows.
   if (ahead === '=' || behind === '=')
