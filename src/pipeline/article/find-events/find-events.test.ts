@@ -134,6 +134,7 @@ test.each([
   'She opened the door and launched into a speech.',
   'In his first season with the Flames he scored thirty goals.',
   'The mayor of Leeds resigned.',
+  'The airline bought twelve new Kestrel jets.',
   'Controversy erupted and the market crashed on Monday.',
   'Acme Foods launched an American edition.',
 ])('no event: %s', (sentence) => {

@@ -2,6 +2,10 @@ import { ahead, does, doesTo, isDone, type Milestone, past, transitive } from '.
 
 const LATE = '(?:delayed|postponed|pushed back|put off|put back|rescheduled)';
 
+/** "Buys twelve new Kestrel jets" takes nobody over. */
+const NO_SHOPPING =
+  '(?! (?:an? |the |its |another )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|new|more|several|some|back|up|out|into))';
+
 /** What companies, products and their makers go through. */
 export const BUSINESS: readonly Milestone[] = [
   {
@@ -95,9 +99,9 @@ export const BUSINESS: readonly Milestone[] = [
     recurring: 'seldom',
     cues: [
       ...transitive({
-        base: 'acquire|buy|take over|merge with',
-        third: 'acquires|buys|takes over|merges with',
-        past: 'acquired|bought|took over|merged with',
+        base: `acquire|buy${NO_SHOPPING}|take over|merge with`,
+        third: `acquires|buys${NO_SHOPPING}|takes over|merges with`,
+        past: `acquired|bought${NO_SHOPPING}|took over|merged with`,
         ing: 'acquiring|buying|taking over|merging with',
         done: 'acquired|bought|taken over|merged with',
       }),
