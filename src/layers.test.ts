@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'valibot',
     'yaml',
     '@valibot/to-json-schema',
+    'tinyglobby',
     'vite',
     'tsx',
   ],

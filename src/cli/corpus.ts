@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Build, buildBundle } from './build-bundle.ts';
+import { listRecordFiles } from './list-record-files.ts';
 import { OverlayError } from './read-overlay.ts';
 import { systemReason } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { differingFiles, writeBundle } from './write-bundle.ts';
 
-const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--records FILE]…';
+const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--records FILES]…';
 
 async function write(build: Build, out: string): Promise<string> {
   await writeBundle(build, out);
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   });
   if (positionals.length > 1) throw new UsageError(`one folder at a time, not ${positionals.length}`);
   const folder = positionals[0] ?? 'seeds';
-  const build = await buildBundle(folder, values.records).catch((error: unknown) => {
+  const build = await buildBundle(folder, listRecordFiles(values.records)).catch((error: unknown) => {
     if (!(error instanceof OverlayError)) throw error;
     console.error(`${error.message}\nnothing was built: correct the overlay, or move it away`);
     process.exitCode = 1;
