@@ -2,12 +2,11 @@ import { useEffect, useMemo } from 'react';
 import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import type { Layout } from '../state/view.ts';
-import { AsOf } from './as-of/AsOf.tsx';
 import styles from './Explorer.module.css';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
-import { lazyPart } from './lazy-part.tsx';
+import { latePart, lazyPart } from './lazy-part.tsx';
 import type { Bundle } from './load-corpus.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { Overview } from './overview/Overview.tsx';
@@ -21,6 +20,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { useLayout } from './use-layout.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
+const AsOf = latePart(PARTS.asOf, 'What had been reported');
 const List = lazyPart(PARTS.list, 'The list');
 
 export function Explorer({ bundle, library }: { bundle: Bundle; library: Library }) {

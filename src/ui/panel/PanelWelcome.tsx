@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { ARTICLE, isUndatedMark } from '../../derive/marks.ts';
 import { NONE } from '../../model/columns.ts';
+import { latePart } from '../lazy-part.tsx';
+import { PARTS } from '../parts.ts';
 import { useScene } from '../scene.ts';
-import { Conflicts } from './Conflicts.tsx';
-import { Notices } from './Notices.tsx';
-import { PrintedAgain } from './PrintedAgain.tsx';
 import styles from './ReadingPanel.module.css';
+
+const CorpusNotes = latePart(PARTS.corpusNotes, 'What is printed again');
 
 /** The panel with nothing open: how to begin, and what this corpus does and does not know. */
 export function PanelWelcome() {
@@ -36,9 +37,7 @@ export function PanelWelcome() {
         <Fact name="Speakers" value={counts.person} note={null} />
         <Fact name="Announcements" value={counts.event} note={null} />
       </dl>
-      <PrintedAgain />
-      <Conflicts />
-      <Notices />
+      <CorpusNotes />
     </div>
   );
 }
