@@ -46,6 +46,7 @@ export default defineConfig({
   preview: { headers: HEADERS },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/unit.json' }]] : ['default'],
     benchmark: { include: ['src/**/*.bench.ts'] },
   },
