@@ -1,3 +1,5 @@
+import { gateRules } from './gate/gate-rules.ts';
+
 /** A person's name as bylines print it: two to four capitalised words, initials and particles among them. */
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|da|del|van|von|der|bin|al|la|le) )*\\p{Lu}[\\p{L}'’.-]*){1,3}";
 const NAMES = `${NAME}(?:(?:, | and | & )${NAME})*`;
@@ -38,8 +40,10 @@ const FURNITURE: readonly LineRule[] = [
   { name: 'address', form: /^(?:https?:\/\/|www\.)\S+$/i },
 ];
 
+const furnitureFor = gateRules(FURNITURE, ({ form }) => form);
+
 export function isFurniture(line: string): boolean {
-  return line.length < 200 && FURNITURE.some(({ form }) => form.test(line));
+  return line.length < 200 && furnitureFor(line).some(({ form }) => form.test(line));
 }
 
 /** Lines that name who wrote the article; the first group is the name. */
@@ -69,10 +73,13 @@ export const BYLINES: readonly LineRule[] = [
 export const EMPTY_LABEL = /^(?:written|posted|contributed|story|published|updated)?\s*(?:by|on|at)?\s*:?$/i;
 
 /** The note about the author at an article's foot: "Ana Lee is a senior editor at The Courier". */
-export const AUTHOR_NOTE = new RegExp(
-  `^(${NAME}) (?:is|was) (?:an? |the |our )?(?:[\\p{L}-]+,? ){0,5}?(?:[Ee]ditor|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Cc]ontributor|[Cc]olumnist|[Cc]ritic)(?: [\\p{L}-]+){0,3}? (?:at|for|with|of) (${OUTLET})(?=[,.;]|$| (?:who|where|and|based|covering|having)\\b)`,
-  'u',
-);
+export const AUTHOR_NOTE: LineRule = {
+  name: 'author-note',
+  form: new RegExp(
+    `^(${NAME}) (?:is|was) (?:an? |the |our )?(?:[\\p{L}-]+,? ){0,5}?(?:[Ee]ditor|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Cc]ontributor|[Cc]olumnist|[Cc]ritic)(?: [\\p{L}-]+){0,3}? (?:at|for|with|of) (${OUTLET})(?=[,.;]|$| (?:who|where|and|based|covering|having)\\b)`,
+    'u',
+  ),
+};
 
 /** Lines by which an outlet names itself; the first group is its name. */
 export const OUTLETS: readonly LineRule[] = [
@@ -100,6 +107,9 @@ export const OUTLETS: readonly LineRule[] = [
   { name: 'agency-dateline', form: new RegExp(`^\\p{Lu}[\\p{L}.,' -]{1,40} \\((${OUTLET})\\) ?[–—-]`, 'u') },
   { name: 'agency-line', form: new RegExp(`^(?:[–—-]\\s*|${NAMES}, )?(${AGENCY})$`, 'u') },
 ];
+
+/** Those of the rules for lines that a line may follow. */
+export const lineRulesFor = gateRules([...BYLINES, AUTHOR_NOTE, ...OUTLETS], ({ form }) => form);
 
 /** What stands before or after a date on its line, and says which day of the article's life it is. */
 export const MODIFIED_LABEL = /(?:\blast )?\b(?:updated|modified|amended|revised|edited|corrected)\b/i;

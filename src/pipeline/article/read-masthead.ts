@@ -13,6 +13,7 @@ import {
   EMPTY_LABEL,
   isFurniture,
   type LineRule,
+  lineRulesFor,
   MODIFIED_LABEL,
   NAME_BESIDE,
   OUTLETS,
@@ -37,21 +38,24 @@ const FOOT_LINES = 40;
 /** A line longer than this is the article's own prose, which a date or a name in it does not date. */
 const LABEL_LENGTH = 120;
 
-type Line = Span & { words: string };
+/** A line with the rules that may say something of it. */
+type Line = Span & { words: string; rules: readonly LineRule[] };
 type Found = { words: string; span: Span };
 
 /** Headline, outlet, byline, publication and modification day, as far as `text` itself states them. */
 export function readMasthead(text: string, article: string, paragraphs: readonly Span[]): Masthead {
-  const lines = paragraphs.map(({ start, end }) => ({ start, end, words: text.slice(start, end) }));
+  const lines = paragraphs.map(({ start, end }): Line => {
+    const words = text.slice(start, end);
+    return { start, end, words, rules: lineRulesFor(words) };
+  });
   const prose = lines.findIndex(isProse);
   const headline = (prose < 0 ? lines : lines.slice(0, prose)).find(isHeadline) ?? null;
   const head = lines.slice(0, HEAD_LINES).filter((line) => line !== headline);
   const foot = lines.slice(HEAD_LINES).slice(-FOOT_LINES);
-  const note = firstGroup([...foot, ...head], [{ name: 'author-note', form: AUTHOR_NOTE }], 1);
+  const note = firstGroup([...foot, ...head], [AUTHOR_NOTE], 1);
   const byline = firstGroup(head, BYLINES, 1) ?? firstGroup(foot, BYLINES, 1) ?? note;
   const outlet =
-    firstGroup([...head, ...foot], OUTLETS, 1) ??
-    firstGroup([...foot, ...head], [{ name: 'author-note', form: AUTHOR_NOTE }], 2);
+    firstGroup([...head, ...foot], OUTLETS, 1) ?? firstGroup([...foot, ...head], [AUTHOR_NOTE], 2);
   const { published, modified } = readDates(head, foot);
   return {
     headline: headline?.words ?? null,
@@ -77,20 +81,21 @@ function isProse({ words }: Line): boolean {
   return words.length > 220 || (words.length > 45 && /\.["'”’]?$/.test(words));
 }
 
-function isHeadline({ words }: Line): boolean {
+function isHeadline({ words, rules }: Line): boolean {
   return (
     words.includes(' ') &&
     !EMPTY_LABEL.test(words) &&
     !isFurniture(words) &&
-    !BYLINES.some(({ form }) => form.test(words)) &&
+    !BYLINES.some((rule) => rules.includes(rule) && rule.form.test(words)) &&
     !isDateLine(words)
   );
 }
 
 function firstGroup(lines: readonly Line[], rules: readonly LineRule[], group: number): Found | null {
-  for (const { form } of rules) {
+  for (const rule of rules) {
     for (const line of lines) {
-      const match = form.exec(line.words);
+      if (!line.rules.includes(rule)) continue;
+      const match = rule.form.exec(line.words);
       const words = match?.[group];
       if (!match || words === undefined) continue;
       // The group is searched from the right: what precedes it never holds a longer copy of a name.

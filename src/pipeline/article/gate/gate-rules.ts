@@ -1,9 +1,6 @@
 import { requiredStrings } from './required-strings.ts';
 import { tableOf } from './string-table.ts';
 
-/** Characters that only a case-blind expression takes for letters: with one in a text every rule is asked. */
-const FOLDS = /[\u017f\u212a]/;
-
 /** Where a rule needs strings like these, shorter ones, which most sentences hold, tell no more. */
 const RARE = /0|\w.?\w.?\w/;
 
@@ -18,9 +15,12 @@ export function gateRules<Rule>(
 ): (words: string) => readonly Rule[] {
   // Made with the first text: most of what loads the rules never reads one.
   let gate: ReturnType<typeof makeGate<Rule>> | undefined;
+  // One sentence is often asked of twice in a row.
+  let kept: { words: string; asked: readonly Rule[] } | null = null;
   return (words) => {
     gate ??= makeGate(rules, formOf);
-    return gate(words);
+    if (kept?.words !== words) kept = { words, asked: gate(words) };
+    return kept.asked;
   };
 }
 
@@ -32,12 +32,18 @@ function makeGate<Rule>(rules: readonly Rule[], formOf: (rule: Rule) => RegExp) 
     return (rare.length > 0 ? rare : all).map((set) => sets.push(set) - 1);
   });
   const table = tableOf(sets);
-  const seen = new Int32Array(table.width);
-  const none: readonly Rule[] = rules.filter((_, index) => needed[index]!.length === 0);
+  // A rule stands under the first set it needs: only rules of sets that were found are looked at.
+  const under: number[][] = sets.map(() => []);
+  const open: number[] = [];
+  for (const [index, [first]] of needed.entries()) (first === undefined ? open : under[first]!).push(index);
+  const always: readonly Rule[] = open.map((index) => rules[index]!);
   return (words: string): readonly Rule[] => {
-    if (FOLDS.test(words)) return rules;
-    seen.fill(0);
-    if (!table.scan(words, seen)) return none;
-    return rules.filter((_, index) => needed[index]!.every((set) => (seen[set >> 5]! >>> (set & 31)) & 1));
+    const seen = table.scan(words);
+    if (seen === null) return rules;
+    const asked: number[] = [];
+    for (const set of seen)
+      for (const index of under[set]!) if (needed[index]!.every(table.found)) asked.push(index);
+    if (asked.length === 0) return always;
+    return [...open, ...asked].sort((a, b) => a - b).map((index) => rules[index]!);
   };
 }

@@ -1,18 +1,22 @@
-import { BLANK, SIZE, SYMBOLS, symbolAt } from './symbols.ts';
+import { BLANK, SIZE, SYMBOLS, symbolOfCode } from './symbols.ts';
 
 /** An automaton that reads a text once and says which of many sets of strings it holds a member of. */
 export type StringTable = {
-  /** How many 32-bit words the bits of all sets take. */
-  width: number;
-  /** Sets the bit of every set one of whose strings is in `words`; tells whether there was any. */
-  scan: (words: string, seen: Int32Array) => boolean;
+  /** The sets one of whose strings is in `words`, each once; `null` where case-blind letters could be others. */
+  scan: (words: string) => readonly number[] | null;
+  /** Is a set among those the last scan found? */
+  found: (set: number) => boolean;
 };
+
+/** Characters that only a case-blind expression takes for letters: "ſ" and the Kelvin sign. */
+const isFold = (code: number) => code === 0x017f || code === 0x212a;
 
 /** Longer strings tell hardly more. */
 const LONGEST = 10;
 /** A state is a row: the next state for each symbol, and last what ends there. */
 const ROW = 5;
 const ENDS = (1 << ROW) - 1;
+const SPACE = 32;
 
 type Trie = { next: number[][]; ends: Set<number>[] };
 
@@ -23,36 +27,39 @@ export function tableOf(sets: readonly (readonly string[])[]): StringTable {
     for (const string of set) trie.ends[stateOf(trie, string.slice(0, LONGEST))]!.add(index);
   fillIn(trie);
 
-  const width = Math.max(1, Math.ceil(sets.length / 32));
   const rows = new Uint16Array(trie.next.length << ROW);
-  const marks: Int32Array[] = [new Int32Array(width)];
+  const marks: (readonly number[])[] = [[]];
   for (const [state, next] of trie.next.entries()) {
     rows.set(next, state << ROW);
     if (trie.ends[state]!.size === 0) continue;
     rows[(state << ROW) + ENDS] = marks.length;
-    marks.push(bitsOf(trie.ends[state]!, width));
+    marks.push([...trie.ends[state]!]);
   }
-  const scan = (words: string, seen: Int32Array): boolean => {
+  // The number of the scan that met a mark or a set last: nothing has to be cleared between scans.
+  const metAt = new Uint32Array(marks.length);
+  const foundAt = new Uint32Array(sets.length);
+  let scans = 0;
+  const scan = (words: string): readonly number[] | null => {
+    scans += 1;
+    const all: number[] = [];
     // The text begins and ends at a blank.
     let row = rows[BLANK]! << ROW;
-    let any = false;
     for (let i = 0; i <= words.length; i += 1) {
-      row = rows[row + (i < words.length ? symbolAt(words, i) : BLANK)]! << ROW;
+      const code = i < words.length ? words.charCodeAt(i) : SPACE;
+      if (isFold(code)) return null;
+      row = rows[row + symbolOfCode(code)]! << ROW;
       const ends = rows[row + ENDS]!;
-      if (ends === 0) continue;
-      any = true;
-      const mark = marks[ends]!;
-      for (let word = 0; word < width; word += 1) seen[word]! |= mark[word]!;
+      if (ends === 0 || metAt[ends] === scans) continue;
+      metAt[ends] = scans;
+      for (const set of marks[ends]!) {
+        if (foundAt[set] === scans) continue;
+        foundAt[set] = scans;
+        all.push(set);
+      }
     }
-    return any;
+    return all;
   };
-  return { width, scan };
-}
-
-function bitsOf(sets: ReadonlySet<number>, width: number): Int32Array {
-  const bits = new Int32Array(width);
-  for (const set of sets) bits[set >> 5]! |= 1 << (set & 31);
-  return bits;
+  return { scan, found: (set) => foundAt[set] === scans };
 }
 
 /** The state a string leads to; states that were missing are made. */

@@ -15,6 +15,10 @@ export function symbolOf(character: string): string {
 
 /** The number of the symbol at `at`. */
 export function symbolAt(words: string, at: number): number {
-  const code = words.charCodeAt(at);
+  return symbolOfCode(words.charCodeAt(at));
+}
+
+/** The number of the symbol that a character is read as. */
+export function symbolOfCode(code: number): number {
   return code < 128 ? OF_ASCII[code]! : BLANK;
 }

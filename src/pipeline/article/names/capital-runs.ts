@@ -8,8 +8,21 @@ const INNER = new Set('on in at for with as is to by from and or the but says a 
 const LONGEST = 12;
 
 /** A capital, also behind a bound article: al-Amin, d'Arcy. */
-export const isCapital = (text: string) =>
-  /^(?:(?:a[dhlnrstz]|el|ul|[dl])[-‑'’])?[@\p{Lu}\p{Lt}]/u.test(text);
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  // A small letter without a mark behind the first or second one: nearly every word there is.
+  if (
+    isSmall(code) &&
+    (text.length < 2 || isSmall(text.charCodeAt(1))) &&
+    (text.length < 3 || isSmall(text.charCodeAt(2)))
+  )
+    return false;
+  return CAPITAL.test(text);
+}
+
+const CAPITAL = /^(?:(?:a[dhlnrstz]|el|ul|[dl])[-‑'’])?[@\p{Lu}\p{Lt}]/u;
+const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** A word in lower case without its full stop, its apostrophes straight. */
 export const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower).replace('’', "'");

@@ -220,10 +220,14 @@ const FIRST_NAMES: ReadonlyMap<string, Gender> = new Map([
   ...words(EITHER).map((name) => [name, 'unknown'] as const),
 ]);
 
+/** Nothing in such a word is folded. */
+const PLAIN = /^[a-z.']*$/;
+
 /** Whom a given name in lower case suggests; `null` where it is not in the list. */
 export function genderOfFirstName(lower: string): Gender | null {
   const known = FIRST_NAMES.get(lower);
   if (known !== undefined) return known;
+  if (PLAIN.test(lower)) return null;
   const plain = foldLetters(lower);
   return FIRST_NAMES.get(plain.includes('-') ? plain.split('-', 1)[0]! : plain) ?? null;
 }
