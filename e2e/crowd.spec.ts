@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { withCommas } from '../src/derive/with-commas.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { dayOf } from '../src/model/day.ts';
 import { packId, unpackId } from '../src/model/packed-id.ts';
@@ -46,7 +47,7 @@ test('a crowd of marks is counted, bounded in elements, and opens up as one look
 }) => {
   await serve(page, crowd());
   await page.goto('/');
-  await expect(counts(page)).toContainText(`${corpus.quotations.length * TIMES} quotations`);
+  await expect(counts(page)).toContainText(`${withCommas(corpus.quotations.length * TIMES)} quotations`);
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
   expect(await elements()).toBeLessThanOrEqual(1500);
 

@@ -3,6 +3,7 @@ import { KINDS } from '../state/view.ts';
 import { amount } from './counts.ts';
 import { ANNOUNCEMENT, type Marks, OPEN_EARLIEST, OPEN_LATEST, QUOTATION } from './marks.ts';
 import { type Relation, relationTo } from './playhead.ts';
+import { withCommas } from './with-commas.ts';
 
 /**
  * What had been reported by the end of a day: for each kind how many marks certainly and how many
@@ -83,7 +84,9 @@ export function reportedInWords({ before, possibly }: Pick<AsOf, 'before' | 'pos
   const parts = KINDS.flatMap((kind, index) => {
     const [sure, maybe] = [before[index]!, possibly[index]!];
     if (sure + maybe === 0) return [];
-    return [maybe === 0 ? amount(sure, kind) : `${amount(sure, kind)} and possibly ${maybe} more`];
+    return [
+      maybe === 0 ? amount(sure, kind) : `${amount(sure, kind)} and possibly ${withCommas(maybe)} more`,
+    ];
   });
   return parts.length === 0 ? 'nothing of what is shown' : parts.reverse().join('; ');
 }

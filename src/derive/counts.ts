@@ -1,6 +1,7 @@
 import { type Columns, NONE } from '../model/columns.ts';
 import { KINDS, type Kind } from '../state/view.ts';
 import { type Marks, QUOTATION } from './marks.ts';
+import { withCommas } from './with-commas.ts';
 
 const ONE: Record<Kind, string> = {
   announcement: 'announcement',
@@ -14,7 +15,7 @@ const MANY: Record<Kind, string> = {
 };
 
 export function amount(count: number, kind: Kind): string {
-  return `${count} ${count === 1 ? ONE[kind] : MANY[kind]}`;
+  return `${withCommas(count)} ${count === 1 ? ONE[kind] : MANY[kind]}`;
 }
 
 /** How many different utterances the quotations among `visible` are: printings of one count once. */
@@ -45,9 +46,9 @@ export function countsInWords(
   return KINDS.map((kind, at) => {
     const [some, all] = [shown[at]!, total[at]!];
     if (all === 0) return null;
-    const words = some === all ? amount(all, kind) : `${some} of ${amount(all, kind)}`;
+    const words = some === all ? amount(all, kind) : `${withCommas(some)} of ${amount(all, kind)}`;
     if (kind !== 'quotation' || utterances === some) return words;
-    return `${words} (${utterances} ${utterances === 1 ? 'utterance' : 'utterances'})`;
+    return `${words} (${withCommas(utterances)} ${utterances === 1 ? 'utterance' : 'utterances'})`;
   })
     .reverse()
     .filter((part) => part !== null)

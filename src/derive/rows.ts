@@ -13,6 +13,7 @@ import {
 } from './marks.ts';
 import { type Groups, groupMarks } from './row-groups.ts';
 import type { Window } from './visible-marks.ts';
+import { withCommas } from './with-commas.ts';
 
 /**
  * One line of the timeline. `dated` are its marks with a date, `undated` those without.
@@ -80,7 +81,7 @@ function gather(
     .map((index) => head(kind, keys[index]!, labels[index]!, [first + index]));
   if (rest.length === 0) return heads;
   const others = rest.map((index) => first + index);
-  return [...heads, head(kind, null, `${rest.length} other ${noun}`, others)];
+  return [...heads, head(kind, null, `${withCommas(rest.length)} other ${noun}`, others)];
 }
 
 /** Deals the marks out to the rows of their groups, in the order they stand in. */

@@ -1,6 +1,7 @@
 import { dayNumber } from '../model/day.ts';
 import { type Interval, isSure, isUndated } from '../model/when.ts';
 import { daysOf, type Library, membersOf, outletAt } from './library.ts';
+import { withCommas } from './with-commas.ts';
 
 /**
  * One printing in time; `quotation` and `article` are indices. `from` and `to` are shares (0 to 1) of the lineage's span, `null` where the
@@ -52,8 +53,8 @@ export function spreadOf(library: Library, lineage: number, first: number | null
 /** "2 outlets", "1 outlet and 1 not stated", "outlets not stated": by whom an utterance was printed. */
 export function outletsInWords({ outlets, unstated }: Spread): string {
   if (outlets.length === 0) return unstated === 1 ? 'outlet not stated' : 'outlets not stated';
-  const named = `${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}`;
-  return unstated === 0 ? named : `${named} and ${unstated} not stated`;
+  const named = `${withCommas(outlets.length)} ${outlets.length === 1 ? 'outlet' : 'outlets'}`;
+  return unstated === 0 ? named : `${named} and ${withCommas(unstated)} not stated`;
 }
 
 /** "first", "the same day", "3 days after the first", or that it can't be told. */
@@ -61,7 +62,7 @@ export function lagInWords(lag: number | null, isFirst: boolean): string {
   if (isFirst) return 'the first known';
   if (lag === null) return 'lag can’t be told';
   if (lag === 0) return 'the same day as the first';
-  return `${lag} ${lag === 1 ? 'day' : 'days'} after the first`;
+  return `${withCommas(lag)} ${lag === 1 ? 'day' : 'days'} after the first`;
 }
 
 /** The day the first printing has for sure; where all days are sure, the least of them. */

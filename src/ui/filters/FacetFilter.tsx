@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, useState } from 'react';
 import { countChoices, windowOf } from '../../derive/visible-marks.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Facet } from '../../state/view.ts';
 import { useScene } from '../scene.ts';
@@ -55,7 +56,7 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
                     <Combobox.ItemIndicator>✓</Combobox.ItemIndicator>
                   </span>
                   <span>{choice.label}</span>
-                  <span className={styles.count}>{choice.count}</span>
+                  <span className={styles.count}>{withCommas(choice.count)}</span>
                 </Combobox.Item>
               )}
             </Combobox.List>

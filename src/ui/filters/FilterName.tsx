@@ -1,7 +1,8 @@
+import { withCommas } from '../../derive/with-commas.ts';
 import styles from './Filters.module.css';
 
 export const filterLabel = (name: string, chosen: number) =>
-  chosen > 0 ? `${name}, ${chosen} chosen` : name;
+  chosen > 0 ? `${name}, ${withCommas(chosen)} chosen` : name;
 
 /** What stands on a filter's button: its name, and how many of its values are chosen. */
 export function FilterName({ name, chosen }: { name: string; chosen: number }) {
@@ -10,7 +11,7 @@ export function FilterName({ name, chosen }: { name: string; chosen: number }) {
       {name}
       {chosen > 0 && (
         <span className={styles.number} aria-hidden="true">
-          {chosen}
+          {withCommas(chosen)}
         </span>
       )}
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
 import type { FormatName } from '../../derive/exports.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import styles from './Header.module.css';
 import menu from './Menu.module.css';
 import { useExport } from './use-export.ts';
@@ -37,7 +38,7 @@ export function ExportMenu() {
         {state?.step === 'running' && (
           <>
             <label>
-              Exporting {state.count} items
+              Exporting {withCommas(state.count)} items
               <progress max={1} value={state.share} />
             </label>
             <button type="button" onClick={cancel}>

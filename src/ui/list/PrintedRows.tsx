@@ -1,3 +1,4 @@
+import { withCommas } from '../../derive/with-commas.ts';
 import { useScene } from '../scene.ts';
 import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import { ListRow } from './ListRow.tsx';
@@ -20,8 +21,7 @@ export function PrintedRows({ order }: { order: Int32Array }) {
       </ListTable>
       {order.length > printed.length && (
         <p>
-          The first {MOST} of {order.length.toLocaleString('en')} items. Filters choose which; an export has
-          them all.
+          The first {MOST} of {withCommas(order.length)} items. Filters choose which; an export has them all.
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { rowAfterKey, STRETCH, stretchesOf } from '../../derive/stretches.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { Trouble } from '../shards/Trouble.tsx';
@@ -112,7 +113,7 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
       </ListTable>
       {stretch < stretches.length - 1 && (
         <button type="button" className={styles.more} onClick={() => go(end, true)}>
-          Go on to row {(end + 1).toLocaleString('en')}
+          Go on to row {withCommas(end + 1)}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import { factsOf } from '../../derive/mark-names.ts';
 import type { Stretch } from '../../derive/stretches.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { useScene } from '../scene.ts';
 import styles from './List.module.css';
 
@@ -24,7 +25,7 @@ export function StretchBar({ order, stretches, current, show }: Props) {
         <select value={current} onChange={(event) => show(Number(event.target.value))}>
           {stretches.map(({ start, end }, at) => (
             <option key={start} value={at}>
-              {number(start + 1)}–{number(end)} of {number(order.length)}, from{' '}
+              {withCommas(start + 1)}–{withCommas(end)} of {withCommas(order.length)}, from{' '}
               {factsOf(library, marks, order[start]!).when}
             </option>
           ))}
@@ -36,5 +37,3 @@ export function StretchBar({ order, stretches, current, show }: Props) {
     </div>
   );
 }
-
-const number = (value: number) => value.toLocaleString('en');

@@ -1,4 +1,5 @@
 import { previewFrame } from '../../derive/preview-rows.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { dayNumber } from '../../model/day.ts';
 import { dayInWords } from '../../model/day-words.ts';
 import type { Manifest } from '../../model/manifest.ts';
@@ -49,7 +50,7 @@ export function Opening({ manifest }: { manifest: Manifest }) {
             ))}
           </div>
           <p role="status" className={filters.counts}>
-            Fetching {counts.quotation} quotations of {counts.article} articles…
+            Fetching {withCommas(counts.quotation)} quotations of {withCommas(counts.article)} articles…
           </p>
         </section>
       </div>
@@ -72,8 +73,9 @@ function PlayheadPlace({ manifest: { counts, span } }: { manifest: Manifest }) {
       </div>
       <p className={playhead.day}>{span && dayInWords(span.to)}</p>
       <p className={playhead.sum}>
-        {counts.quotation} quotations and possibly {counts.quotation} more; {counts.article} articles and
-        possibly {counts.article} more; {counts.event} announcements and possibly 9 more
+        {withCommas(counts.quotation)} quotations and possibly {withCommas(counts.quotation)} more;{' '}
+        {withCommas(counts.article)} articles and possibly {withCommas(counts.article)} more;{' '}
+        {withCommas(counts.event)} announcements and possibly 9 more
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CONFLICT_KIND, conflictGroups } from '../../derive/conflict-groups.ts';
 import { range } from '../../derive/library.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import type { Conflict } from '../../model/corpus.ts';
 import { useScene } from '../scene.ts';
 import { Loaded } from '../shards/Loaded.tsx';
@@ -38,7 +39,7 @@ export function Conflicts() {
       </Loaded>
       {counts.conflict > length && (
         <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
-          Show more of {counts.conflict - length} others
+          Show more of {withCommas(counts.conflict - length)} others
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { membersOf } from '../../derive/library.ts';
 import { spreadOf } from '../../derive/spread.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import type { Lineage } from '../../model/corpus.ts';
 import { useScene } from '../scene.ts';
 import { Loaded } from '../shards/Loaded.tsx';
@@ -24,7 +25,7 @@ export function LineageSection({ index, chosen }: { index: number; chosen: numbe
   return (
     <section aria-label="Printings of one utterance">
       <h3>
-        Printed in {members.length} {members.length === 1 ? 'place' : 'places'}
+        Printed in {withCommas(members.length)} {members.length === 1 ? 'place' : 'places'}
       </h3>
       <Loaded loading={loading} what="its printings">
         {() => (
@@ -38,7 +39,7 @@ export function LineageSection({ index, chosen }: { index: number; chosen: numbe
       </Loaded>
       {members.length > length && (
         <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
-          Show more of {members.length - length} other printings
+          Show more of {withCommas(members.length - length)} other printings
         </button>
       )}
     </section>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { quotationsOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { spreadOf } from '../../derive/spread.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
@@ -66,14 +67,18 @@ export function LineageTab({ index, quotation }: Reading) {
       onKeyDown={onKeyDown}
     >
       {walk.length > 1 && (
-        <Steps says={`Printing ${at + 1} of ${walk.length}`} previous={step(-1)} next={step(1)} />
+        <Steps
+          says={`Printing ${withCommas(at + 1)} of ${withCommas(walk.length)}`}
+          previous={step(-1)}
+          next={step(1)}
+        />
       )}
       {lineages.slice(0, length).map((lineage) => (
         <LineageSection key={lineage} index={lineage} chosen={quotation} />
       ))}
       {lineages.length > length && (
         <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
-          Show more of {lineages.length - length} others
+          Show more of {withCommas(lineages.length - length)} others
         </button>
       )}
     </section>

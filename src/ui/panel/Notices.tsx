@@ -1,3 +1,4 @@
+import { withCommas } from '../../derive/with-commas.ts';
 import { useScene } from '../scene.ts';
 import styles from './Conflicts.module.css';
 
@@ -18,14 +19,14 @@ export function Notices() {
         ))}
         {notices.count > notices.first.length && (
           <li>
-            <p>And {notices.count - notices.first.length} more of that kind.</p>
+            <p>And {withCommas(notices.count - notices.first.length)} more of that kind.</p>
           </li>
         )}
         {counts.unmatched > 0 && (
           <li>
             <p>
-              {counts.unmatched} quotation {counts.unmatched === 1 ? 'mark has' : 'marks have'} no partner in
-              the text.
+              {withCommas(counts.unmatched)} quotation {counts.unmatched === 1 ? 'mark has' : 'marks have'} no
+              partner in the text.
             </p>
           </li>
         )}

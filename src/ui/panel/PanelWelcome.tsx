@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ARTICLE, isUndatedMark } from '../../derive/marks.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { NONE } from '../../model/columns.ts';
 import { latePart } from '../lazy-part.tsx';
 import { PARTS } from '../parts.ts';
@@ -28,11 +29,15 @@ export function PanelWelcome() {
         stretch of days it lies in; what carries no date at all has a place of its own.
       </p>
       <dl>
-        <Fact name="Articles" value={counts.article} note={undated > 0 ? `${undated} undated` : null} />
+        <Fact
+          name="Articles"
+          value={counts.article}
+          note={undated > 0 ? `${withCommas(undated)} undated` : null}
+        />
         <Fact
           name="Quotations"
           value={counts.quotation}
-          note={unknown > 0 ? `${unknown} with speaker unknown` : null}
+          note={unknown > 0 ? `${withCommas(unknown)} with speaker unknown` : null}
         />
         <Fact name="Speakers" value={counts.person} note={null} />
         <Fact name="Announcements" value={counts.event} note={null} />
@@ -47,7 +52,7 @@ function Fact({ name, value, note }: { name: string; value: number; note: string
     <div>
       <dt>{name}</dt>
       <dd>
-        {value}
+        {withCommas(value)}
         {note !== null && <span> {note}</span>}
       </dd>
     </div>

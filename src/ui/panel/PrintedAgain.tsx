@@ -4,6 +4,7 @@ import { missingInWords, shorten } from '../../derive/mark-names.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { mostPrinted } from '../../derive/most-printed.ts';
 import { outletsInWords, spreadOf } from '../../derive/spread.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
 import { Trouble } from '../shards/Trouble.tsx';
@@ -43,8 +44,8 @@ export function PrintedAgain() {
                   : missingInWords(library, 'quotation', fullest, 'words')}
               </ViewLink>
               <p>
-                {printings} printings in {spread.articles} {spread.articles === 1 ? 'article' : 'articles'} ·{' '}
-                {outletsInWords(spread)}
+                {withCommas(printings)} printings in {withCommas(spread.articles)}{' '}
+                {spread.articles === 1 ? 'article' : 'articles'} · {outletsInWords(spread)}
               </p>
             </li>
           );
@@ -52,7 +53,7 @@ export function PrintedAgain() {
       </ul>
       {again.length > length && (
         <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
-          Show more of {again.length - length} others
+          Show more of {withCommas(again.length - length)} others
         </button>
       )}
     </section>

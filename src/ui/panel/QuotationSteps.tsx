@@ -1,4 +1,5 @@
 import { QUOTATION } from '../../derive/marks.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { Steps } from './Steps.tsx';
@@ -12,10 +13,10 @@ export function QuotationSteps({ all, quotation }: Props) {
   const at = quotation === null ? -1 : all.indexOf(quotation);
   const to = (target: number | undefined) =>
     target === undefined ? null : () => change({ open: marks.idOf(marks.starts[QUOTATION]! + target) });
-  const many = `${all.length} ${all.length === 1 ? 'quotation' : 'quotations'}`;
+  const many = `${withCommas(all.length)} ${all.length === 1 ? 'quotation' : 'quotations'}`;
   return (
     <Steps
-      says={quotation === null ? many : `Quotation ${at + 1} of ${all.length}`}
+      says={quotation === null ? many : `Quotation ${withCommas(at + 1)} of ${withCommas(all.length)}`}
       previous={to(all[at - 1])}
       next={to(all[at + 1])}
     />

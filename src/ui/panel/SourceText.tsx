@@ -6,6 +6,7 @@ import { QUOTATION } from '../../derive/marks.ts';
 import { speakerPlace } from '../../derive/rows.ts';
 import { hitSpans } from '../../derive/search-query.ts';
 import { textRuns } from '../../derive/text-runs.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { textProblems } from '../../model/check-corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { textQuery } from '../load-text.ts';
@@ -75,8 +76,8 @@ export function SourceText({ article, index, quotation }: Reading) {
       {problems.length > 0 && (
         <p className={styles.problem} role="alert">
           This text is not the one the corpus was built from: {problems[0]}
-          {problems.length > 1 && `, and ${problems.length - 1} more`}. What doesn’t match is not marked.
-          Rebuild the bundle with <code>npm run corpus</code>.
+          {problems.length > 1 && `, and ${withCommas(problems.length - 1)} more`}. What doesn’t match is not
+          marked. Rebuild the bundle with <code>npm run corpus</code>.
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { LONGEST_SEARCH } from '../../state/read-link.ts';
 import { useScene } from '../scene.ts';
@@ -76,7 +77,7 @@ export function SearchField() {
 
 /** "1,204 hits", and in place of which word: "3 hits for “bridge”". */
 function hitsInWords({ count, near }: NonNullable<Search['hits']>): string {
-  const amount = count === 0 ? 'no hits' : count === 1 ? '1 hit' : `${count.toLocaleString('en')} hits`;
+  const amount = count === 0 ? 'no hits' : count === 1 ? '1 hit' : `${withCommas(count)} hits`;
   const [first, second] = near.flatMap(({ terms }) => terms);
   if (count === 0 || first === undefined) return amount;
   return `${amount} for “${first}”${second === undefined ? '' : ' …'}`;

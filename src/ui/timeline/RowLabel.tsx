@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { withCommas } from '../../derive/with-commas.ts';
 import type { Kind } from '../../state/view.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import styles from './Timeline.module.css';
@@ -31,7 +32,7 @@ export const RowLabel = memo(function RowLabel({ kind, label, colour, count, top
         <span className={styles.name} title={label}>
           {label}
         </span>{' '}
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>{count !== null && withCommas(count)}</span>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Row } from '../../derive/rows.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { moreStop } from './place-marks.ts';
 import styles from './Timeline.module.css';
@@ -26,7 +27,7 @@ export function UndatedMore({ row, count, x, y, resting, onRest }: Props) {
       data-mark={stop}
       onFocus={() => onRest(stop)}
       className={styles.counted}
-      aria-label={`${row.label}: ${count} ${all ? '' : 'more '}undated. See them in the list.`}
+      aria-label={`${row.label}: ${withCommas(count)} ${all ? '' : 'more '}undated. See them in the list.`}
       onClick={open}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') {
@@ -38,7 +39,7 @@ export function UndatedMore({ row, count, x, y, resting, onRest }: Props) {
       <rect className={styles.target} x={x - 12} y={y - 5} width={28} height={24} />
       <text className={styles.more} x={x - 8} y={y + 11}>
         {all ? '' : '+'}
-        {count}
+        {withCommas(count)}
       </text>
     </g>
   );

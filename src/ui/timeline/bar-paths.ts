@@ -1,4 +1,5 @@
 import type { Bins } from '../../derive/bins.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { DENSE_HEIGHT } from './chart-layout.ts';
 
 /** The least width of a bar. */
@@ -35,7 +36,7 @@ export function barPaths(bins: Bins, from: number, px: number): { sure: string; 
 
 /** "12 marks, up to 3 more". */
 export function countInWords({ first, certain, possible }: Bins, bin: number): string {
-  const [sure, maybe] = [certain[bin - first]!, possible[bin - first]!];
-  if (maybe === 0) return `${sure} marks`;
-  return sure === 0 ? `up to ${maybe} marks` : `${sure} marks, up to ${maybe} more`;
+  const [sure, maybe] = [withCommas(certain[bin - first]!), withCommas(possible[bin - first]!)];
+  if (maybe === '0') return `${sure} marks`;
+  return sure === '0' ? `up to ${maybe} marks` : `${sure} marks, up to ${maybe} more`;
 }
