@@ -80,6 +80,10 @@ export function CountedBars({ row, top, plot, roving }: Props) {
         <g transform={shift}>
           <rect className={styles.target} y={top} width={(to + 1 - from) * px} height={DENSE_HEIGHT} />
           <rect className={styles.column} x={x} y={top} width={width} height={DENSE_HEIGHT} />
+        </g>
+      </g>
+      <g clipPath="url(#after)" className={styles.untouched}>
+        <g transform={shift}>
           <g transform={`translate(0 ${top})`}>
             <path className={styles.sureAfter} d={paths.sure} />
             <path className={styles.maybeAfter} d={paths.maybe} />

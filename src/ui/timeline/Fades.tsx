@@ -5,7 +5,7 @@ import type { Plot } from './place-marks.ts';
 const EDGE = 8;
 
 /**
- * The plot's edges, where bars are cut; what lies before the playhead; and masks that let an open end of
+ * The plot's edges, where bars are cut; what lies before and after the playhead; and masks that let an open end of
  * a bar fade out: to the left, to the right, to both sides.
  */
 export function Fades({ plot }: { plot: Plot }) {
@@ -14,7 +14,7 @@ export function Fades({ plot }: { plot: Plot }) {
       <clipPath id="plot">
         <rect x={-EDGE} width={plot.width + 2 * EDGE} height="100%" />
       </clipPath>
-      <Before plot={plot} />
+      <Sides plot={plot} />
       <Fade id="fade-left" stops={[0, 1, 1]} />
       <Fade id="fade-right" stops={[1, 1, 0]} />
       <Fade id="fade-both" stops={[0, 1, 0]} />
@@ -22,14 +22,20 @@ export function Fades({ plot }: { plot: Plot }) {
   );
 }
 
-/** Counted bars are split at the playhead by a clip, so that moving it draws no bar anew. */
-function Before({ plot: { scale, width } }: { plot: Plot }) {
+/** Counted bars are split at the playhead by clips, so that moving it draws no bar anew. */
+function Sides({ plot: { scale, width } }: { plot: Plot }) {
   const at = useAt();
-  const end = at === null ? width : Math.min(width, scale.x(at + 1));
+  const right = width + EDGE;
+  const middle = at === null || scale.x(at + 1) >= width ? right : Math.max(-EDGE, scale.x(at + 1));
   return (
-    <clipPath id="before">
-      <rect x={-EDGE} width={Math.max(0, end + (end === width ? 2 * EDGE : EDGE))} height="100%" />
-    </clipPath>
+    <>
+      <clipPath id="before">
+        <rect x={-EDGE} width={middle + EDGE} height="100%" />
+      </clipPath>
+      <clipPath id="after">
+        <rect x={middle} width={right - middle} height="100%" />
+      </clipPath>
+    </>
   );
 }
 
