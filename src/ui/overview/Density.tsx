@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { type Bins, binMarks, levelOf } from '../../derive/bins.ts';
+import { densityScale } from '../../derive/density.ts';
 import type { Days } from '../../derive/marks.ts';
 import { useScene } from '../scene.ts';
 import type { DayScale } from '../timeline/day-scale.ts';
@@ -7,6 +8,9 @@ import styles from './Overview.module.css';
 
 /** The least width of a stretch that is counted together. */
 const COLUMN = 4;
+
+/** Above the highest stretch. */
+const AIR = 6;
 
 type Props = { frame: Days; scale: DayScale; height: number };
 
@@ -20,23 +24,21 @@ export const Density = memo(function Density({ frame, scale, height }: Props) {
   );
   if (!total) return null;
   const { first, certain, possible } = total;
-  const most = certain.reduce((top, sure, at) => Math.max(top, sure + possible[at]!), 1);
-  const y = (count: number) => (height - ((height - 6) * count) / most).toFixed(1);
+  const { sure, maybe, apart } = densityScale(total);
+  const y = (at: number, most: number) =>
+    (height - (height - AIR) * (certain[at]! * sure + most * maybe)).toFixed(1);
   const x = (bin: number) => scale.x((first + bin) * 2 ** level).toFixed(1);
-  const edge = (count: (at: number) => number) =>
-    Array.from(certain, (_, at) => `H${x(at)}V${y(count(at))}H${x(at + 1)}`).join('');
-  const back = Array.from(
-    certain,
-    (_, at) => `V${y(certain[certain.length - 1 - at]!)}H${x(certain.length - 1 - at)}`,
-  ).join('');
-  const end = x(certain.length);
+  const sureAt = (at: number) => y(at, 0);
+  const topAt = (at: number) => y(at, possible[at]!);
+  const edge = (heightAt: (at: number) => string) =>
+    Array.from(certain, (_, at) => `H${x(at)}V${heightAt(at)}H${x(at + 1)}`).join('');
+  const last = certain.length - 1;
+  const back = Array.from(certain, (_, at) => `V${sureAt(last - at)}H${x(last - at)}`).join('');
   return (
     <>
-      <path className={styles.sure} d={`M${x(0)} ${height}${edge((at) => certain[at]!)}V${height}z`} />
-      <path
-        className={styles.maybe}
-        d={`M${x(0)} ${y(certain[0]!)}${edge((at) => certain[at]! + possible[at]!)}H${end}${back}z`}
-      />
+      {apart && <title>Certain and, above, possible dates, each on a scale of its own</title>}
+      <path className={styles.sure} d={`M${x(0)} ${height}${edge(sureAt)}V${height}z`} />
+      <path className={styles.maybe} d={`M${x(0)} ${sureAt(0)}${edge(topAt)}H${x(certain.length)}${back}z`} />
     </>
   );
 });
