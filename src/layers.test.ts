@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'tsx',
   ],
   state: ['model', 'zustand'],
-  derive: ['model', 'state', 'search', 'd3-array'],
+  derive: ['model', 'state', 'search'],
   ui: [
     'model',
     'state',
