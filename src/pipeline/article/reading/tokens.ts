@@ -53,6 +53,22 @@ function takesStop(word: string, lower: string): boolean {
   return ABBREVIATION.has(lower) || /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word);
 }
 
+const SPACE = 32;
+const STOP = 46;
+const SIGN = new Set([...'(),:;'].map((sign) => sign.charCodeAt(0)));
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** The end of a piece at `at` that is told without the expression: ASCII letters alone, or one sign; else `at`. */
+function plainEnd(part: string, at: number): number {
+  const code = part.charCodeAt(at);
+  if (SIGN.has(code)) return at + 1;
+  let end = at;
+  while (end < part.length && isAsciiLetter(part.charCodeAt(end))) end += 1;
+  // Before a blank or such a sign no word goes on.
+  const next = end < part.length ? part.charCodeAt(end) : SPACE;
+  return next === SPACE || next === STOP || SIGN.has(next) ? end : at;
+}
+
 /** Words, numbers and signs of `text` in `[from, to)`, in order. A possessive 's is a token of its own. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
@@ -68,13 +84,21 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       lower: word ? piece.toLowerCase() : piece,
     });
   };
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(part); match; match = PIECE.exec(part)) {
-    const [piece] = match;
-    const kind = kindOf(piece);
-    const start = match.index;
+  for (let at = 0; at < part.length; ) {
+    if (part.charCodeAt(at) === SPACE) {
+      at += 1;
+      continue;
+    }
+    const plain = plainEnd(part, at);
+    PIECE.lastIndex = at;
+    const match = plain > at ? null : PIECE.exec(part);
+    if (plain === at && !match) break;
+    const start = match?.index ?? at;
+    const piece = match?.[0] ?? part.slice(at, plain);
     const end = start + piece.length;
-    if (kind === 'word' && piece.length > 2 && /['’]s$/i.test(piece)) {
+    at = end;
+    const kind = kindOf(piece);
+    if (match && kind === 'word' && piece.length > 2 && /['’]s$/i.test(piece)) {
       push('word', start, end - 2);
       // "It's" is no owner: the second half is a verb.
       push(CONTRACTED.test(piece) ? 'word' : 'possessive', end - 2, end);
