@@ -14,10 +14,13 @@ type Props = { spread: Spread; first: number | null; chosen: number | null; leng
 export function SpreadFigure({ spread, first, chosen, length }: Props) {
   const { library, marks } = useScene();
   const start = spread.printings.find(({ quotation }) => quotation === first)?.published;
+  // Said once, not of every printing.
+  const told = spread.printings.some(({ lag }) => lag !== null);
   return (
     <figure className={styles.spread}>
       <figcaption>
         In time{start && isSure(start) && `, counted from ${dayInWords(start.earliest!)}`}
+        {!told && '; how long after the first can’t be told'}
       </figcaption>
       <ol aria-label="Printings in time">
         {spread.printings.slice(0, length).map(({ quotation, article, published, place, lag }) => {
@@ -35,7 +38,8 @@ export function SpreadFigure({ spread, first, chosen, length }: Props) {
               </ViewLink>
               <Strip place={place} />
               <p>
-                {whenInWords(published)} · {lagInWords(lag, quotation === first)}
+                {whenInWords(published)}
+                {(told || quotation === first) && ` · ${lagInWords(lag, quotation === first)}`}
               </p>
             </li>
           );
