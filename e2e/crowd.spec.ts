@@ -107,3 +107,36 @@ test('the list of a crowd is one table: every row is reached, few are drawn, the
   await expect(row(501)).toHaveCount(0);
   await expect(list(page).getByText(`The first 500 of`)).toBeVisible();
 });
+
+test('a filter with many values lists the first of them and finds every other by its name', async ({
+  page,
+}) => {
+  const many = crowd();
+  const named = many.quotations.filter(({ speaker }) => speaker !== null);
+  const people = named.map((_, at) => ({
+    ...corpus.people[0]!,
+    id: `speaker-${at}`,
+    name: `Speaker Number ${at}`,
+    aliases: [],
+  }));
+  const place = new Map(named.map(({ id }, at) => [id, at]));
+  const quotations = many.quotations.map((quotation) => {
+    const at = place.get(quotation.id);
+    if (at === undefined) return quotation;
+    const { id: person, name } = people[at]!;
+    return { ...quotation, speaker: { ...quotation.speaker!, person, name } };
+  });
+  await serve(page, { ...many, people, quotations });
+  await page.goto('/');
+  await page.getByRole('region', { name: 'Filters' }).getByRole('combobox', { name: 'Speaker' }).click();
+  await expect(page.getByText(/^The first 40 of [\d,]+: type to find any speaker\.$/)).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(40);
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1500);
+
+  const last = people.at(-1)!;
+  await expect(page.getByRole('option', { name: last.name })).toHaveCount(0);
+  await page.getByPlaceholder('Find speaker').fill(last.name);
+  await page.getByRole('option', { name: last.name }).click();
+  await expect(page).toHaveURL(new RegExp(`speaker=${last.id}$`));
+  await expect(counts(page)).toContainText(`1 of ${quotations.length} quotations`);
+});

@@ -22,7 +22,8 @@ function wholeOrder(marks: Marks): Int32Array {
   const { size, earliest, latest } = marks;
   // An undated mark's end is the last of all numbers, and so puts it last.
   const start = earliest.map((day, mark) => (day === OPEN_EARLIEST ? latest[mark]! : day));
-  let order: Int32Array = Int32Array.from({ length: size }, (_, mark) => mark);
+  let order: Int32Array = new Int32Array(size);
+  for (let mark = 0; mark < size; mark++) order[mark] = mark;
   // Least significant first: each pass keeps the order of the one before among equals.
   for (const days of [latest, start]) for (const shift of [0, DIGIT]) order = byDigit(order, days, shift);
   wholeOrders.set(marks, order);

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { Boundary } from './Boundary.tsx';
@@ -35,6 +35,8 @@ function Corpus() {
   const bundle = head.data;
   const columns = useQuery(libraryQuery(bundle, head.dataUpdatedAt, useQueryClient()));
   const library = columns.data;
+  // The explorer is first drawn in short tasks, with its preview on screen until it is there.
+  const drawn = useDeferredValue(library);
   useEffect(() => {
     if (library) takeKnown(knownOf(library));
   }, [library, takeKnown]);
@@ -48,7 +50,7 @@ function Corpus() {
   if (error) return <NoCorpus error={error} name={name} retry={head.refetch} />;
   if (!bundle) return <Loading />;
   if (bundle.manifest.counts.article === 0) return <NoItems />;
-  if (!library || !known) return <Opening manifest={bundle.manifest} />;
+  if (!library || !known || drawn !== library) return <Opening manifest={bundle.manifest} />;
   return <Explorer bundle={bundle} library={library} />;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import type { Layout } from '../state/view.ts';
@@ -21,11 +21,17 @@ import { useLayout } from './use-layout.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
 const AsOf = latePart(PARTS.asOf, 'What had been reported');
+// These follow the scene and the store by themselves.
+const MemoFilters = memo(Filters);
+const MemoOverview = memo(Overview);
+const MemoPanel = memo(ReadingPanel);
 const List = lazyPart(PARTS.list, 'The list');
 
 export function Explorer({ bundle, library }: { bundle: Bundle; library: Library }) {
   const indexed = useMemo(() => ({ bundle, library, marks: library.marks }), [bundle, library]);
-  const scene = useMakeScene(indexed, useSearch(indexed));
+  const search = useSearch(indexed);
+  // How many hits there are is painted first; what they leave is drawn after that, in short tasks.
+  const scene = useMakeScene(indexed, useDeferredValue(search));
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
   usePageKeys();
@@ -36,23 +42,23 @@ export function Explorer({ bundle, library }: { bundle: Bundle; library: Library
     <SceneContext value={scene}>
       <div className={styles.page}>
         <div className={styles.top} inert={covered}>
-          <Header title={bundle.manifest.title} />
-          <Filters />
+          <Header title={bundle.manifest.title} hits={search.hits} />
+          <MemoFilters />
         </div>
         <main className={styles.main} inert={covered}>
           <LinkNotice />
           <SearchNotice />
-          <Overview />
+          <MemoOverview />
           <Shown layout={layout} />
         </main>
-        <ReadingPanel />
+        <MemoPanel />
       </div>
     </SceneContext>
   );
 }
 
 /** What the filters leave, as chart or list. The chart stays where its window is empty, so that one can move on. */
-function Shown({ layout }: { layout: Layout }) {
+const Shown = memo(function Shown({ layout }: { layout: Layout }) {
   const { filtered } = useScene();
   const empty = useEmptyWindow();
   if (layout === 'list' ? empty : filtered.overall.length === 0) return <NoMatch />;
@@ -63,4 +69,4 @@ function Shown({ layout }: { layout: Layout }) {
       <AsOf />
     </>
   );
-}
+});

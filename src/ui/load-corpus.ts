@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type FacetColumn, facetColumn } from '../derive/facet-columns.ts';
 import { makeLibrary } from '../derive/library.ts';
 import { type Marks, marksFrom } from '../derive/marks.ts';
+import { everyMark, everyRow } from '../derive/unfiltered.ts';
 import { type Columns, readColumns } from '../model/columns.ts';
 import type { Manifest, Names } from '../model/manifest.ts';
 import { type Read, readManifest, readNames } from '../model/read-manifest.ts';
@@ -59,14 +60,17 @@ export function libraryQuery(bundle: Bundle | undefined, read: number, client: Q
   });
 }
 
-/** Makes the marks in short tasks, so that the page stays live whatever their number. */
+/** Makes the marks, and the rows they stand in, in short tasks, so that the page stays live whatever their number. */
 async function marksInSlices(columns: Columns, names: Names): Promise<Marks> {
   const facets: [Facet, FacetColumn][] = [];
   for (const facet of FACETS) {
     facets.push([facet, await inSlice(() => facetColumn(facet, columns, names))]);
   }
   const all = Object.fromEntries(facets) as Marks['facets'];
-  return inSlice(() => marksFrom(columns, names, all));
+  const marks = await inSlice(() => marksFrom(columns, names, all));
+  await inSlice(() => everyMark(marks));
+  await inSlice(() => everyRow(marks));
+  return marks;
 }
 
 async function loadColumns(path: string, signal: AbortSignal, { columns, counts }: Manifest) {

@@ -12,6 +12,9 @@ import filters from './Filters.module.css';
 
 type Choice = { value: string; label: string; count: number };
 
+/** So many values are listed at once; the others are found by typing. */
+const MOST_LISTED = 40;
+
 /** One filter: its values, how many items each would show, several at once. Fetched to be opened, it starts open. */
 export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
   const { marks, filtered } = useScene();
@@ -31,6 +34,7 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
     <Combobox.Root
       multiple
       items={choices}
+      limit={MOST_LISTED}
       value={choices.filter(({ value }) => chosen.includes(value))}
       isItemEqualToValue={(a: Choice, b: Choice) => a.value === b.value}
       onValueChange={take}
@@ -60,9 +64,22 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
                 </Combobox.Item>
               )}
             </Combobox.List>
+            <Unlisted choices={choices} name={name.toLowerCase()} />
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>
     </Combobox.Root>
+  );
+}
+
+/** Says how many values the list leaves out. */
+function Unlisted({ choices, name }: { choices: Choice[]; name: string }) {
+  const listed = Combobox.useFilteredItems<Choice>().length;
+  // With something typed in, a list that is cut off says so, too; it isn't known how much of it is left.
+  if (listed < MOST_LISTED || choices.length <= MOST_LISTED) return null;
+  return (
+    <p className={styles.unlisted}>
+      The first {MOST_LISTED} of {choices.length.toLocaleString('en')}: type to find any {name}.
+    </p>
   );
 }

@@ -1,15 +1,16 @@
 import { OnDemand } from '../OnDemand.tsx';
 import { PARTS } from '../parts.ts';
 import { SearchField } from '../search/SearchField.tsx';
+import type { Search } from '../search/use-search.ts';
 import styles from './Header.module.css';
 import { ShareButton } from './ShareButton.tsx';
 
-export function Header({ title }: { title: string }) {
+export function Header({ title, hits }: { title: string; hits: Search['hits'] }) {
   return (
     <header className={styles.banner}>
       <p className={styles.brand}>Quoteline</p>
       <h1 className={styles.title}>{title}</h1>
-      <SearchField />
+      <SearchField hits={hits} />
       <div className={styles.tools}>
         <ShareButton />
         <OnDemand fetchPart={PARTS.exportMenu} given={{}} className={styles.tool} aria-haspopup="menu">

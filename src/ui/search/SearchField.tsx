@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { LONGEST_SEARCH } from '../../state/read-link.ts';
-import { useScene } from '../scene.ts';
 import styles from './SearchField.module.css';
 import type { Search } from './use-search.ts';
 
@@ -16,8 +15,7 @@ const prepare = () => {
 };
 
 /** Words, “phrases”, beginnings of words; the view follows every key. */
-export function SearchField() {
-  const { hits } = useScene().search;
+export function SearchField({ hits }: Pick<Search, 'hits'>) {
   const q = useExplorer((state) => state.view.q);
   const change = useExplorer((state) => state.change);
   const [text, setText] = useState(q);

@@ -35,6 +35,14 @@ export async function fetchItems(client: QueryClient, bundle: Bundle, wanted: Wa
   await Promise.all(queriesFor(bundle, wanted).map((query) => client.ensureQueryData(query)));
 }
 
+/** Fetches items that nobody has asked for yet; what can't be had is left for whoever shows it to say. */
+export async function fetchAhead(client: QueryClient, bundle: Bundle, wanted: Wanted): Promise<void> {
+  const unasked = queriesFor(bundle, wanted).filter(
+    ({ queryKey }) => client.getQueryState(queryKey) === undefined,
+  );
+  await Promise.all(unasked.map((query) => client.prefetchQuery(query)));
+}
+
 /** The items behind marks, for `useLoaded`. */
 export function itemsOfMarks(marks: Marks, of: Iterable<number>): Wanted {
   const wanted = { event: [] as number[], article: [] as number[], quotation: [] as number[] };

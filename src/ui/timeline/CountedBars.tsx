@@ -61,7 +61,7 @@ export function CountedBars({ row, top, plot, roving }: Props) {
     else return moveFocus(event);
     event.preventDefault();
   };
-  const shift = shiftOf(plot);
+  const shift = shiftOf(plot, top);
   const x = (days.from - from) * px;
   const width = 2 ** level * px;
   return (
@@ -78,24 +78,20 @@ export function CountedBars({ row, top, plot, roving }: Props) {
     >
       <g clipPath="url(#plot)">
         <g transform={shift}>
-          <rect className={styles.target} y={top} width={(to + 1 - from) * px} height={DENSE_HEIGHT} />
-          <rect className={styles.column} x={x} y={top} width={width} height={DENSE_HEIGHT} />
+          <rect className={styles.target} width={(to + 1 - from) * px} height={DENSE_HEIGHT} />
+          <rect className={styles.column} x={x} width={width} height={DENSE_HEIGHT} />
         </g>
       </g>
       <g clipPath="url(#after)" className={styles.untouched}>
         <g transform={shift}>
-          <g transform={`translate(0 ${top})`}>
-            <path className={styles.sureAfter} d={paths.sure} />
-            <path className={styles.maybeAfter} d={paths.maybe} />
-          </g>
+          <path className={styles.sureAfter} d={paths.sure} />
+          <path className={styles.maybeAfter} d={paths.maybe} />
         </g>
       </g>
       <g clipPath="url(#before)" className={styles.untouched}>
         <g transform={shift}>
-          <g transform={`translate(0 ${top})`}>
-            <path className={styles.sure} d={paths.sure} />
-            <path className={styles.maybe} d={paths.maybe} />
-          </g>
+          <path className={styles.sure} d={paths.sure} />
+          <path className={styles.maybe} d={paths.maybe} />
         </g>
       </g>
     </g>

@@ -4,6 +4,7 @@ import { type Relation, relationTo } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { focusPanel } from '../panel/close-panel.ts';
 import { useScene, useSinceAt } from '../scene.ts';
+import { useFetchAhead } from '../shards/use-fetch-ahead.ts';
 import { BAR, PITCH } from './chart-layout.ts';
 import { LETTER, type PlacedMark } from './place-marks.ts';
 import styles from './Timeline.module.css';
@@ -45,6 +46,7 @@ export const Mark = memo(function Mark({
   );
   const words = letters === 0 ? null : beginning(chartWords(library, marks, mark), letters);
   const stop = String(mark);
+  const fetchAhead = useFetchAhead();
   const choose = () => {
     onRest(stop);
     change({ open: id, tab: 'quotations', span: null });
@@ -57,6 +59,7 @@ export const Mark = memo(function Mark({
     } else moveFocus(event);
   };
   const isBar = shape === 'bar';
+  const ringed = open || pointed || tied || resting;
   const reach = Math.max(PITCH, width);
   return (
     <g
@@ -76,9 +79,13 @@ export const Mark = memo(function Mark({
       onFocus={() => {
         onRest(stop);
         point(id);
+        fetchAhead(mark);
       }}
       onBlur={() => point(null)}
-      onPointerEnter={() => point(id)}
+      onPointerEnter={() => {
+        point(id);
+        fetchAhead(mark);
+      }}
       onPointerLeave={() => point(null)}
     >
       <rect
@@ -97,12 +104,14 @@ export const Mark = memo(function Mark({
             rx={BAR / 2}
             mask={fade === null ? undefined : `url(#${fade})`}
           />
-          <rect className={styles.ring} x={-3} y={-3} width={width + 6} height={BAR + 6} rx={BAR / 2 + 3} />
+          {ringed && (
+            <rect className={styles.ring} x={-3} y={-3} width={width + 6} height={BAR + 6} rx={BAR / 2 + 3} />
+          )}
         </>
       ) : (
         <>
           <circle className={styles.dot} cy={BAR / 2} r={shape === 'day' ? 6 : 5} />
-          <circle className={styles.ring} cy={BAR / 2} r={10} />
+          {ringed && <circle className={styles.ring} cy={BAR / 2} r={10} />}
         </>
       )}
       {words !== null && (
