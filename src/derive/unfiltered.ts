@@ -1,25 +1,18 @@
 import { START } from '../state/view.ts';
 import type { Marks } from './marks.ts';
-import { type Row, timelineRows } from './rows.ts';
-import { type Filtered, filterMarks } from './visible-marks.ts';
-
-const filteredOf = new WeakMap<Marks, Filtered>();
-const rowsOf = new WeakMap<Marks, Row[]>();
+import { timelineRows } from './rows.ts';
+import { filterMarks } from './visible-marks.ts';
 
 /** All marks, as the filter gives them with nothing asked of it; made once, so that taking filters off costs nothing. */
-export function everyMark(marks: Marks): Filtered {
-  const known = filteredOf.get(marks);
-  if (known) return known;
-  const filtered = filterMarks(marks, START.facets, null);
-  filteredOf.set(marks, filtered);
-  return filtered;
-}
+export const everyMark = once((marks) => filterMarks(marks, START.facets, null));
 
 /** The rows of all marks, made once. */
-export function everyRow(marks: Marks): Row[] {
-  const known = rowsOf.get(marks);
-  if (known) return known;
-  const rows = timelineRows(marks, everyMark(marks).overall);
-  rowsOf.set(marks, rows);
-  return rows;
+export const everyRow = once((marks) => timelineRows(marks, everyMark(marks).overall));
+
+function once<T>(make: (marks: Marks) => T): (marks: Marks) => T {
+  const made = new WeakMap<Marks, T>();
+  return (marks) => {
+    if (!made.has(marks)) made.set(marks, make(marks));
+    return made.get(marks)!;
+  };
 }

@@ -36,11 +36,10 @@ export async function fetchItems(client: QueryClient, bundle: Bundle, wanted: Wa
 }
 
 /** Fetches items that nobody has asked for yet; what can't be had is left for whoever shows it to say. */
-export async function fetchAhead(client: QueryClient, bundle: Bundle, wanted: Wanted): Promise<void> {
-  const unasked = queriesFor(bundle, wanted).filter(
-    ({ queryKey }) => client.getQueryState(queryKey) === undefined,
-  );
-  await Promise.all(unasked.map((query) => client.prefetchQuery(query)));
+export function fetchAhead(client: QueryClient, bundle: Bundle, wanted: Wanted): void {
+  for (const query of queriesFor(bundle, wanted)) {
+    if (!client.getQueryState(query.queryKey)) client.prefetchQuery(query);
+  }
 }
 
 /** The items behind marks, for `useLoaded`. */
