@@ -138,5 +138,5 @@ test('a filter with many values lists the first of them and finds every other by
   await page.getByPlaceholder('Find speaker').fill(last.name);
   await page.getByRole('option', { name: last.name }).click();
   await expect(page).toHaveURL(new RegExp(`speaker=${last.id}$`));
-  await expect(counts(page)).toContainText(`1 of ${quotations.length} quotations`);
+  await expect(counts(page)).toContainText(`1 of ${quotations.length.toLocaleString('en')} quotations`);
 });

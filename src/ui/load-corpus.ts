@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type FacetColumn, facetColumn } from '../derive/facet-columns.ts';
 import { makeLibrary } from '../derive/library.ts';
 import { type Marks, marksFrom } from '../derive/marks.ts';
-import { everyMark, everyRow } from '../derive/unfiltered.ts';
+import { everyRow } from '../derive/unfiltered.ts';
 import { type Columns, readColumns } from '../model/columns.ts';
 import type { Manifest, Names } from '../model/manifest.ts';
 import { type Read, readManifest, readNames } from '../model/read-manifest.ts';
@@ -68,7 +68,6 @@ async function marksInSlices(columns: Columns, names: Names): Promise<Marks> {
   }
   const all = Object.fromEntries(facets) as Marks['facets'];
   const marks = await inSlice(() => marksFrom(columns, names, all));
-  await inSlice(() => everyMark(marks));
   await inSlice(() => everyRow(marks));
   return marks;
 }

@@ -1,14 +1,13 @@
 import { createContext, useContext, useDeferredValue, useMemo } from 'react';
-import { type Reported, reportedAmong } from '../derive/as-of.ts';
 import type { Library } from '../derive/library.ts';
 import { type Days, type Marks, spanOf } from '../derive/marks.ts';
 import { countShown, type Row, rowsThrough, timelineRows } from '../derive/rows.ts';
-import { everyMark, everyRow } from '../derive/unfiltered.ts';
+import { everyRow } from '../derive/unfiltered.ts';
 import { type Filtered, filterMarks, visibleMarks, type Window, windowOf } from '../derive/visible-marks.ts';
 import { clampTo, frameOf } from '../derive/window.ts';
 import { dayNumber } from '../model/day.ts';
 import { useExplorer } from '../state/explorer.ts';
-import { FACETS, type View } from '../state/view.ts';
+import type { View } from '../state/view.ts';
 import type { Bundle } from './load-corpus.ts';
 import type { Search } from './search/use-search.ts';
 import { useSettled } from './use-settled.ts';
@@ -29,8 +28,6 @@ export type Scene = Indexed & {
   last: number | null;
   /** The marks a window shows, found when first asked for. */
   visibleIn: (window: Window) => Int32Array;
-  /** What the playhead needs of such marks, made when first asked for. */
-  reportedOf: (visible: Int32Array) => Reported;
 };
 
 export const SceneContext = createContext<Scene | null>(null);
@@ -53,12 +50,9 @@ export function useMakeScene(indexed: Indexed, search: Search): Scene {
   const to = useExplorer(({ view }) => (view.certain ? view.to : null));
   const span = useMemo(() => spanOf(marks), [marks]);
   const frame = useMemo(() => span && frameOf(span), [span]);
-  const filtered = useMemo(() => {
-    const nothingAsked = search.mask === null && FACETS.every((facet) => facets[facet].length === 0);
-    return nothingAsked ? everyMark(marks) : filterMarks(marks, facets, search.mask);
-  }, [marks, facets, search.mask]);
+  const filtered = useMemo(() => filterMarks(marks, facets, search.mask), [marks, facets, search.mask]);
   const allRows = useMemo(
-    () => (filtered === everyMark(marks) ? everyRow(marks) : timelineRows(marks, filtered.overall)),
+    () => (filtered.overall.length === marks.size ? everyRow(marks) : timelineRows(marks, filtered.overall)),
     [marks, filtered],
   );
   const rows = useMemo(
@@ -66,7 +60,6 @@ export function useMakeScene(indexed: Indexed, search: Search): Scene {
     [marks, allRows, from, to, certain],
   );
   const visibleIn = useMemo(() => rememberVisible(marks, filtered), [marks, filtered]);
-  const reportedOf = useMemo(() => rememberReported(indexed), [indexed]);
   return useMemo(
     () => ({
       ...indexed,
@@ -77,19 +70,9 @@ export function useMakeScene(indexed: Indexed, search: Search): Scene {
       frame,
       last: span?.to ?? null,
       visibleIn,
-      reportedOf,
     }),
-    [indexed, filtered, rows, allRows, search, frame, span, visibleIn, reportedOf],
+    [indexed, filtered, rows, allRows, search, frame, span, visibleIn],
   );
-}
-
-function rememberReported({ library, marks }: Indexed): Scene['reportedOf'] {
-  const known = new WeakMap<Int32Array, Reported>();
-  return (visible) => {
-    const reported = known.get(visible) ?? reportedAmong(library.columns, marks, visible);
-    known.set(visible, reported);
-    return reported;
-  };
 }
 
 function rememberVisible(marks: Marks, filtered: Filtered): Scene['visibleIn'] {

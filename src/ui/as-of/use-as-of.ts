@@ -1,21 +1,26 @@
 import { useDeferredValue, useMemo } from 'react';
-import { type AsOf, asOf } from '../../derive/as-of.ts';
+import { type AsOf, asOf, type Reported, reportedAmong } from '../../derive/as-of.ts';
 import { useScene, useSettledAt, useVisible } from '../scene.ts';
 
 /** The rest is in the list: as many as can be read at a glance. */
 const MOST = { announcements: 12, quotations: 4 };
+
+/** Made once for the marks shown, though several ask. */
+const reportedBy = new WeakMap<Int32Array, Reported>();
 
 /**
  * What had been reported by the playhead's day; `null` where nothing has a date, and until the chart is
  * drawn: it is counted after that.
  */
 export function useAsOf(): AsOf | null {
-  const { library, marks, reportedOf } = useScene();
+  const { library, marks } = useScene();
   const { columns } = library;
   const visible = useDeferredValue<Int32Array | null>(useVisible(), null);
   const at = useSettledAt();
-  return useMemo(
-    () => (at === null || visible === null ? null : asOf(columns, marks, reportedOf(visible), at, MOST)),
-    [columns, marks, reportedOf, visible, at],
-  );
+  return useMemo(() => {
+    if (at === null || visible === null) return null;
+    const reported = reportedBy.get(visible) ?? reportedAmong(columns, marks, visible);
+    reportedBy.set(visible, reported);
+    return asOf(columns, marks, reported, at, MOST);
+  }, [columns, marks, visible, at]);
 }

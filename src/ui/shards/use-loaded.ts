@@ -1,9 +1,10 @@
 import { type QueryClient, type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
+import { quotationsOf } from '../../derive/library.ts';
 import { itemOf, type Marks } from '../../derive/marks.ts';
 import type { ShardKind } from '../../model/manifest.ts';
 import { KINDS } from '../../state/view.ts';
 import type { Bundle } from '../load-corpus.ts';
-import { useScene } from '../scene.ts';
+import { type Indexed, useScene } from '../scene.ts';
 import { shardQuery } from './shelf.ts';
 
 /** Indices of items by kind. */
@@ -35,8 +36,18 @@ export async function fetchItems(client: QueryClient, bundle: Bundle, wanted: Wa
   await Promise.all(queriesFor(bundle, wanted).map((query) => client.ensureQueryData(query)));
 }
 
-/** Fetches items that nobody has asked for yet; what can't be had is left for whoever shows it to say. */
-export function fetchAhead(client: QueryClient, bundle: Bundle, wanted: Wanted): void {
+/**
+ * Fetches the items the panel will need to show a mark, while one only points at it. What was asked for before
+ * is not asked for again: whoever shows it says what can't be had.
+ */
+export function fetchAhead(client: QueryClient, { bundle, library, marks }: Indexed, mark: number): void {
+  const item = itemOf(marks, mark);
+  const kind = KINDS[marks.kind[mark]!]!;
+  const article = kind === 'quotation' ? library.columns.quotation.article[item]! : item;
+  const wanted: Wanted =
+    kind === 'announcement'
+      ? { event: [item] }
+      : { article: [article], quotation: quotationsOf(library, article) };
   for (const query of queriesFor(bundle, wanted)) {
     if (!client.getQueryState(query.queryKey)) client.prefetchQuery(query);
   }

@@ -1,10 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, memo } from 'react';
 import { beginning, chartWords, factsOf, nameOf } from '../../derive/mark-names.ts';
 import { type Relation, relationTo } from '../../derive/playhead.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { focusPanel } from '../panel/close-panel.ts';
 import { useScene, useSinceAt } from '../scene.ts';
-import { useFetchAhead } from '../shards/use-fetch-ahead.ts';
+import { fetchAhead } from '../shards/use-loaded.ts';
 import { BAR, PITCH } from './chart-layout.ts';
 import { LETTER, type PlacedMark } from './place-marks.ts';
 import styles from './Timeline.module.css';
@@ -35,7 +36,8 @@ export const Mark = memo(function Mark({
   resting,
   onRest,
 }: Props) {
-  const { library, marks } = useScene();
+  const scene = useScene();
+  const { library, marks } = scene;
   const id = marks.idOf(mark);
   const change = useExplorer((state) => state.change);
   const point = useExplorer((state) => state.point);
@@ -46,7 +48,11 @@ export const Mark = memo(function Mark({
   );
   const words = letters === 0 ? null : beginning(chartWords(library, marks, mark), letters);
   const stop = String(mark);
-  const fetchAhead = useFetchAhead();
+  const client = useQueryClient();
+  const attend = () => {
+    point(id);
+    fetchAhead(client, scene, mark);
+  };
   const choose = () => {
     onRest(stop);
     change({ open: id, tab: 'quotations', span: null });
@@ -78,14 +84,10 @@ export const Mark = memo(function Mark({
       onKeyDown={onKeyDown}
       onFocus={() => {
         onRest(stop);
-        point(id);
-        fetchAhead(mark);
+        attend();
       }}
       onBlur={() => point(null)}
-      onPointerEnter={() => {
-        point(id);
-        fetchAhead(mark);
-      }}
+      onPointerEnter={attend}
       onPointerLeave={() => point(null)}
     >
       <rect
