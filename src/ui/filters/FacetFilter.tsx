@@ -13,7 +13,7 @@ import filters from './Filters.module.css';
 type Choice = { value: string; label: string; count: number };
 
 /** So many values are listed at once; the others are found by typing. */
-const MOST_LISTED = 40;
+const MOST_LISTED = 30;
 
 /** One filter: its values, how many items each would show, several at once. Fetched to be opened, it starts open. */
 export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
