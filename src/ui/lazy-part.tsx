@@ -1,10 +1,19 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { Boundary } from './Boundary.tsx';
-import { whenIdle } from './parts.ts';
+import { type FetchPart, whenIdle } from './parts.ts';
+
+/** A part that suspends while its code is fetched, and, unlike React's own, not at all where it is there. */
+export function fetchedPart<P extends object>(fetchPart: FetchPart<P>) {
+  const Fetched = lazy(() => fetchPart().then((part) => ({ default: part })));
+  return function FetchedPart(props: P) {
+    const [Part] = useState<ComponentType<P>>(() => fetchPart.ready ?? Fetched);
+    return <Part {...props} />;
+  };
+}
 
 /** A part of the page that is fetched when it is first drawn; where it can't be had, its place says so. */
-export function lazyPart<P extends object>(fetchPart: () => Promise<ComponentType<P>>, name: string) {
-  const Part = lazy(() => fetchPart().then((part) => ({ default: part })));
+export function lazyPart<P extends object>(fetchPart: FetchPart<P>, name: string) {
+  const Part = fetchedPart(fetchPart);
   return function LazyPart(props: P) {
     return (
       <Boundary
@@ -23,7 +32,7 @@ export function lazyPart<P extends object>(fetchPart: () => Promise<ComponentTyp
 }
 
 /** A part of the first view that its main matter doesn't wait for: fetched and drawn once that stands at rest. */
-export function latePart<P extends object>(fetchPart: () => Promise<ComponentType<P>>, name: string) {
+export function latePart<P extends object>(fetchPart: FetchPart<P>, name: string) {
   const Part = lazyPart(fetchPart, name);
   return function LatePart(props: P) {
     const [due, setDue] = useState(false);

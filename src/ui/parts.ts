@@ -1,14 +1,30 @@
+import type { ComponentType } from 'react';
+
+/** A part's code: `ready` once it was fetched, since drawing what is there already needs no waiting. */
+export type FetchPart<P> = { (): Promise<ComponentType<P>>; ready: ComponentType<P> | null };
+
+function part<P>(fetchPart: () => Promise<ComponentType<P>>): FetchPart<P> {
+  const fetchOnce: FetchPart<P> = Object.assign(
+    async () => {
+      fetchOnce.ready ??= await fetchPart();
+      return fetchOnce.ready;
+    },
+    { ready: null },
+  );
+  return fetchOnce;
+}
+
 /** The parts of the page that not every view needs, each fetched by itself when it is used. */
 export const PARTS = {
-  asOf: () => import('./as-of/AsOf.tsx').then(({ AsOf }) => AsOf),
-  corpusNotes: () => import('./panel/CorpusNotes.tsx').then(({ CorpusNotes }) => CorpusNotes),
-  list: () => import('./list/List.tsx').then(({ List }) => List),
-  articlePanel: () => import('./panel/ArticlePanel.tsx').then(({ ArticlePanel }) => ArticlePanel),
-  eventPanel: () => import('./panel/EventPanel.tsx').then(({ EventPanel }) => EventPanel),
-  facetFilter: () => import('./filters/FacetFilter.tsx').then(({ FacetFilter }) => FacetFilter),
-  exportMenu: () => import('./header/ExportMenu.tsx').then(({ ExportMenu }) => ExportMenu),
-  themeMenu: () => import('./header/ThemeMenu.tsx').then(({ ThemeMenu }) => ThemeMenu),
-  keysDialog: () => import('./header/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog),
+  asOf: part(() => import('./as-of/AsOf.tsx').then(({ AsOf }) => AsOf)),
+  corpusNotes: part(() => import('./panel/CorpusNotes.tsx').then(({ CorpusNotes }) => CorpusNotes)),
+  list: part(() => import('./list/List.tsx').then(({ List }) => List)),
+  articlePanel: part(() => import('./panel/ArticlePanel.tsx').then(({ ArticlePanel }) => ArticlePanel)),
+  eventPanel: part(() => import('./panel/EventPanel.tsx').then(({ EventPanel }) => EventPanel)),
+  facetFilter: part(() => import('./filters/FacetFilter.tsx').then(({ FacetFilter }) => FacetFilter)),
+  exportMenu: part(() => import('./header/ExportMenu.tsx').then(({ ExportMenu }) => ExportMenu)),
+  themeMenu: part(() => import('./header/ThemeMenu.tsx').then(({ ThemeMenu }) => ThemeMenu)),
+  keysDialog: part(() => import('./header/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog)),
 };
 
 /** Runs `act` when the page is drawn and at rest; what it gives back calls that off. */

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { itemOf } from '../../derive/marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { KINDS } from '../../state/view.ts';
 import { Boundary } from '../Boundary.tsx';
+import { fetchedPart } from '../lazy-part.tsx';
 import { PARTS } from '../parts.ts';
 import { useScene } from '../scene.ts';
 import { useLayout } from '../use-layout.ts';
@@ -11,8 +12,8 @@ import { PANEL_ID } from './close-panel.ts';
 import { PanelWelcome } from './PanelWelcome.tsx';
 import styles from './ReadingPanel.module.css';
 
-const ArticlePanel = lazy(() => PARTS.articlePanel().then((panel) => ({ default: panel })));
-const EventPanel = lazy(() => PARTS.eventPanel().then((panel) => ({ default: panel })));
+const ArticlePanel = fetchedPart(PARTS.articlePanel);
+const EventPanel = fetchedPart(PARTS.eventPanel);
 
 /** What is open, as indices of items: an article, maybe at one of its quotations, or an event. */
 function useOpened() {
