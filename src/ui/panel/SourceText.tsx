@@ -11,6 +11,7 @@ import { textProblems } from '../../model/check-corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { textQuery } from '../load-text.ts';
 import { useScene } from '../scene.ts';
+import loaded from '../shards/Loaded.module.css';
 import { useLoaded } from '../shards/use-loaded.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -61,7 +62,7 @@ export function SourceText({ article, index, quotation }: Reading) {
 
   if (error) {
     return (
-      <div className={styles.problem} role="alert">
+      <div className={loaded.problem} role="alert">
         <p>The article’s text could not be opened: {error.message}</p>
         <button type="button" onClick={() => refetch()}>
           Try again
@@ -74,7 +75,7 @@ export function SourceText({ article, index, quotation }: Reading) {
   return (
     <>
       {problems.length > 0 && (
-        <p className={styles.problem} role="alert">
+        <p className={loaded.problem} role="alert">
           This text is not the one the corpus was built from: {problems[0]}
           {problems.length > 1 && `, and ${withCommas(problems.length - 1)} more`}. What doesn’t match is not
           marked. Rebuild the bundle with <code>npm run corpus</code>.
@@ -82,7 +83,7 @@ export function SourceText({ article, index, quotation }: Reading) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={box} className={styles.text} aria-label="Article text" tabIndex={0}>
-        {text === undefined && <p className={styles.wait}>Fetching the article…</p>}
+        {text === undefined && <p className={loaded.wait}>Fetching the article…</p>}
         {runs.map((run) => {
           const id = run.quotations.at(-1);
           const words = run.hit ? <mark className={styles.hit}>{run.text}</mark> : run.text;

@@ -1,4 +1,5 @@
 import { MONTH } from '../full-dates.ts';
+import type { Context } from './resolve.ts';
 import { at, type TimexRule } from './timex-rule.ts';
 import { COUNT, countOf, durationValue, UNIT, VAGUE, WEEKDAY, weekdayOf } from './timex-words.ts';
 
@@ -17,6 +18,11 @@ const SET_CODES: Record<string, string> = {
   annual: 'P1Y',
   annually: 'P1Y',
 };
+
+/** The day last spoken of, else that of publication, as TIMEX3 writes it: `XXXX-XX-XX` where neither is known. */
+function dayOf({ lastDay, published }: Context): string {
+  return /^\d{4}-\d\d-\d\d/.exec(lastDay ?? published ?? '')?.[0] ?? 'XXXX-XX-XX';
+}
 
 /** A clock time of the day last spoken of. */
 function clock(
@@ -42,11 +48,10 @@ export const DURATION_RULES: readonly TimexRule[] = [
       `\\b(?:(\\d{1,2}):(\\d{2})(?::\\d{2})?(?: ?([ap]\\.?m\\b\\.?))?|(\\d{1,2}) ?([ap]\\.?m\\b\\.?)|(\\d{2})(\\d{2})(?= (?:UTC|GMT|hours|local)))(?: ?((?:UTC|GMT|[ECMP][SD]?T|BST|CET)\\b|local time|hours))?(?: (?:on )?(${WEEKDAY})(?!,? (?:${MONTH})))?`,
       'gi',
     ),
-    read: (groups, { lastDay, published }) => {
-      const day = /^\d{4}-\d\d-\d\d/.exec(lastDay ?? published ?? '')?.[0] ?? 'XXXX-XX-XX';
+    read: (groups, context) => {
       const hour = Number(groups[1] ?? groups[4] ?? groups[6]);
       const minute = Number(groups[2] ?? groups[7] ?? 0);
-      const value = clock(hour, minute, groups[3] ?? groups[5], groups[8], day);
+      const value = clock(hour, minute, groups[3] ?? groups[5], groups[8], dayOf(context));
       return value === null ? null : { value, bearing: null };
     },
   },
@@ -54,14 +59,13 @@ export const DURATION_RULES: readonly TimexRule[] = [
     name: 'noon',
     type: 'TIME',
     form: /\b(?:at|by|until|before|after|around) (noon|midnight|midday|dawn|dusk)\b/gi,
-    read: (groups, { lastDay, published }) => {
-      const day = /^\d{4}-\d\d-\d\d/.exec(lastDay ?? published ?? '')?.[0] ?? 'XXXX-XX-XX';
+    read: (groups, context) => {
       const hour = /midnight/i.test(at(groups, 1))
         ? 'T24:00'
         : /noon|midday/i.test(at(groups, 1))
           ? 'T12:00'
           : 'TDT';
-      return { value: day + hour, bearing: null };
+      return { value: dayOf(context) + hour, bearing: null };
     },
   },
   {
