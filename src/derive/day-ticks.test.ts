@@ -6,7 +6,7 @@ import { dayTicks } from './day-ticks.ts';
 const ticks = (from: string, to: string, most: number) =>
   dayTicks({ from: dayNumber(from), to: dayNumber(to) }, most).map(dayOf);
 
-test('ticks are days, Mondays, months, quarters or years, whichever fit', () => {
+test('ticks are days, Mondays, months, quarters, halves or years, whichever fit', () => {
   expect(ticks('2016-05-01', '2016-05-04', 5)).toEqual(['2016-05-01', '2016-05-02', '2016-05-03']);
   expect(ticks('2016-05-01', '2016-05-20', 5)).toEqual(['2016-05-02', '2016-05-09', '2016-05-16']);
   expect(ticks('2016-01-10', '2016-04-10', 5)).toEqual(['2016-02-01', '2016-03-01', '2016-04-01']);
@@ -15,6 +15,12 @@ test('ticks are days, Mondays, months, quarters or years, whichever fit', () => 
     '2016-04-01',
     '2016-07-01',
     '2016-10-01',
+  ]);
+  expect(ticks('2015-11-01', '2017-11-01', 5)).toEqual([
+    '2016-01-01',
+    '2016-07-01',
+    '2017-01-01',
+    '2017-07-01',
   ]);
   expect(ticks('0040-06-01', '0090-06-01', 6)).toEqual([
     '0050-01-01',

@@ -2,12 +2,12 @@ import type { Days } from './marks.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS = [1, 2, 7];
-const MONTHS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
+const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 const MONTH = 30.44;
 /** A Monday. */
 const MONDAY = 4;
 
-/** At most about `most` days to mark on an axis: evenly spaced days, Mondays, months, quarters or years. */
+/** At most about `most` days to mark on an axis: evenly spaced days, Mondays, months, quarters, halves or years. */
 export function dayTicks({ from, to }: Days, most: number): number[] {
   const fits = (days: number) => (to - from) / days <= most;
   const days = DAYS.find(fits);
