@@ -3,6 +3,7 @@ import { KINDS } from '../state/view.ts';
 import { amount } from './counts.ts';
 import { ANNOUNCEMENT, type Marks, OPEN_EARLIEST, OPEN_LATEST, QUOTATION } from './marks.ts';
 import { type Relation, relationTo } from './playhead.ts';
+import { firstFrom, talliesOf, upTo } from './tallies.ts';
 import { withCommas } from './with-commas.ts';
 
 /**
@@ -30,36 +31,44 @@ export type Reported = {
 /** How many of some days lie at or before a day. */
 type Tally = (day: number) => number;
 
-/** One pass over the marks shown. An announcement is reported once the first article tells of it. */
+/** Announcements are looked at one by one: each is reported once the first article tells of it. */
 export function reportedAmong(columns: Columns, marks: Marks, visible: Int32Array): Reported {
-  const { mentionOffsets, mentionArticle } = columns.event;
-  const { earliest, latest, starts } = marks;
-  const sure = new Int32Array(visible.length);
-  const possible = new Int32Array(visible.length);
+  const { starts } = marks;
+  const part = (kind: number) =>
+    visible.subarray(firstFrom(visible, starts[kind]!), firstFrom(visible, starts[kind + 1]!));
+  const announcements = part(ANNOUNCEMENT);
+  const told = firstTold(columns, marks, announcements);
+  const { first, begun, over } = talliesOf(marks, visible);
+  const tallied =
+    (counts: Uint32Array): Tally =>
+    (day) =>
+      upTo(counts, first, day);
+  return {
+    sure: KINDS.map((_, kind) => (kind === ANNOUNCEMENT ? tally(told.sure) : tallied(over[kind]!))),
+    possible: KINDS.map((_, kind) => (kind === ANNOUNCEMENT ? tally(told.possible) : tallied(begun[kind]!))),
+    announcements,
+    quotations: part(QUOTATION),
+  };
+}
+
+/** Of each announcement the first day by which it was told of for sure, and the first by which it may have been. */
+function firstTold(
+  { event: { mentionOffsets, mentionArticle } }: Columns,
+  { starts, earliest, latest }: Marks,
+  announcements: Int32Array,
+) {
   const articles = starts[1]!;
-  for (let at = 0; at < visible.length; at++) {
-    const mark = visible[at]!;
-    if (mark >= articles) {
-      sure[at] = latest[mark]!;
-      possible[at] = earliest[mark]!;
-      continue;
-    }
-    sure[at] = OPEN_LATEST;
-    possible[at] = OPEN_LATEST;
+  const sure = new Int32Array(announcements.length).fill(OPEN_LATEST);
+  const possible = new Int32Array(announcements.length).fill(OPEN_LATEST);
+  for (let at = 0; at < announcements.length; at++) {
+    const mark = announcements[at]!;
     for (let told = mentionOffsets[mark]!; told < mentionOffsets[mark + 1]!; told++) {
       const teller = articles + mentionArticle[told]!;
       sure[at] = Math.min(sure[at]!, latest[teller]!);
       possible[at] = Math.min(possible[at]!, earliest[teller]!);
     }
   }
-  const ends = KINDS.map((_, kind) => firstFrom(visible, starts[kind + 1]!));
-  const part = (days: Int32Array, kind: number) => days.subarray(ends[kind - 1] ?? 0, ends[kind]);
-  return {
-    sure: KINDS.map((_, kind) => tally(part(sure, kind))),
-    possible: KINDS.map((_, kind) => tally(part(possible, kind))),
-    announcements: part(visible, ANNOUNCEMENT),
-    quotations: part(visible, QUOTATION),
-  };
+  return { sure, possible };
 }
 
 /** `at` is a day number; `most` are how many announcements and quotations to give. */
@@ -107,18 +116,6 @@ function tally(days: Int32Array): Tally {
   }
   for (let at = 1; at < upTo.length; at++) upTo[at]! += upTo[at - 1]!;
   return (day) => upTo[Math.min(upTo.length - 1, Math.max(0, day - first + 1))]!;
-}
-
-/** How many of ascending `values` are less than `value`. */
-function firstFrom(values: Int32Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! >= value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The announcements whose own day is nearest to `at`, of those that had been told of; in order of time. */

@@ -5,9 +5,9 @@ import { madeUpColumns } from './made-up-columns.ts';
 import { marksFrom, spanOf } from './marks.ts';
 import { makePlacer } from './place-in-lanes.ts';
 import { nextStop } from './playhead.ts';
-import { countShown, timelineRows } from './rows.ts';
+import { timelineRows } from './rows.ts';
 import { rowsInWindow } from './rows-in-window.ts';
-import { filterMarks } from './visible-marks.ts';
+import { countVisible, filterMarks } from './visible-marks.ts';
 
 const WIDTH = 900;
 const ROWS = 20;
@@ -35,7 +35,8 @@ for (const size of [10_000, 100_000, 1_000_000]) {
   const { columns, names } = madeUpColumns(size);
   const marks = marksFrom(columns, names);
   const speaker = { ...NO_FACETS, speaker: names.speaker.keys.slice(0, 3) };
-  const rows = timelineRows(marks, filterMarks(marks, NO_FACETS, null).overall);
+  const everything = filterMarks(marks, NO_FACETS, null);
+  const rows = timelineRows(marks, everything.overall);
   const sorted = Array.from({ length: ROWS }, (_, row) =>
     marks.earliest.filter((_, mark) => mark % ROWS === row).sort(),
   );
@@ -57,7 +58,7 @@ for (const size of [10_000, 100_000, 1_000_000]) {
     bench('rows in the window and their counts', () => {
       const shown = panned();
       rowsInWindow(marks, rows, shown, place, room);
-      countShown(marks, rows, { ...shown, certain: false });
+      countVisible(marks, everything, { ...shown, certain: false });
     });
     bench('the next stop of the playhead', () => {
       nextStop(marks, rows, panned().from, 1);

@@ -1,6 +1,7 @@
 import { type Columns, NONE } from '../model/columns.ts';
 import { KINDS, type Kind } from '../state/view.ts';
 import { type Marks, QUOTATION } from './marks.ts';
+import { firstFrom } from './tallies.ts';
 import { withCommas } from './with-commas.ts';
 
 const ONE: Record<Kind, string> = {
@@ -18,14 +19,21 @@ export function amount(count: number, kind: Kind): string {
   return `${withCommas(count)} ${count === 1 ? ONE[kind] : MANY[kind]}`;
 }
 
-/** How many different utterances the quotations among `visible` are: printings of one count once. */
-export function utterancesAmong({ quotation, lineage }: Columns, marks: Marks, visible: Int32Array): number {
+const counted = new WeakMap<Int32Array, number>();
+
+/** How many different utterances the quotations among `visible` are: printings of one count once. Counted once a list. */
+export function utterancesAmong(columns: Columns, marks: Marks, visible: Int32Array): number {
+  const known = counted.get(visible) ?? countUtterances(columns, marks, visible);
+  counted.set(visible, known);
+  return known;
+}
+
+function countUtterances({ quotation, lineage }: Columns, marks: Marks, visible: Int32Array): number {
   const seen = new Uint8Array(lineage.id.length / 2);
   const start = marks.starts[QUOTATION]!;
   let utterances = 0;
-  for (let at = 0; at < visible.length; at++) {
+  for (let at = firstFrom(visible, start); at < visible.length; at++) {
     const index = visible[at]! - start;
-    if (index < 0) continue;
     const of = quotation.lineage[index]!;
     if (of !== NONE && seen[of] === 1) continue;
     if (of !== NONE) seen[of] = 1;

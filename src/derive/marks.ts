@@ -98,8 +98,18 @@ export function isUndatedMark(marks: Marks, mark: number): boolean {
 
 export type Days = { from: number; to: number };
 
-/** First and last day that any date of the corpus names, or `null` where none names one. */
-export function spanOf({ size, earliest, latest }: Marks): Days | null {
+const spans = new WeakMap<Marks, Days | null>();
+
+/** First and last day that any date of the corpus names, or `null` where none names one. Found once. */
+export function spanOf(marks: Marks): Days | null {
+  const known = spans.get(marks);
+  if (known !== undefined) return known;
+  const span = findSpan(marks);
+  spans.set(marks, span);
+  return span;
+}
+
+function findSpan({ size, earliest, latest }: Marks): Days | null {
   let from = OPEN_LATEST;
   let to = OPEN_EARLIEST;
   for (let mark = 0; mark < size; mark++) {

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, UNKNOWN } from '../state/view.ts';
-import { certainlyIn, countIn, type Dated, datedMarks } from './dated.ts';
+import { certainlyIn, type Dated, datedMarks } from './dated.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import {
   ANNOUNCEMENT,
@@ -8,11 +8,10 @@ import {
   isUndatedMark,
   type Marks,
   OPEN_EARLIEST,
-  OPEN_LATEST,
   QUOTATION,
 } from './marks.ts';
 import { type Groups, groupMarks } from './row-groups.ts';
-import type { Window } from './visible-marks.ts';
+import { isOpen, type Window } from './visible-marks.ts';
 import { withCommas } from './with-commas.ts';
 
 /**
@@ -126,23 +125,12 @@ function inOrderOfTime(marks: Marks, rows: readonly Row[]): Row[] {
 
 /** The rows with only what must lie in the window, where it asks for that; else the rows themselves. */
 export function rowsThrough(marks: Marks, rows: Row[], window: Window): Row[] {
-  if (!window.certain || (window.from === OPEN_EARLIEST && window.to === OPEN_LATEST)) return rows;
+  if (!window.certain || isOpen(window)) return rows;
   return rows.map((row) => ({
     ...row,
     dated: datedMarks(marks, certainlyIn(marks, row.dated, window)),
     undated: new Int32Array(0),
   }));
-}
-
-/** How many marks of each kind the rows show in a window, in the order of `KINDS`. */
-export function countShown(marks: Marks, rows: readonly Row[], { from, to }: Window): number[] {
-  return KINDS.map((kind) =>
-    rows.reduce(
-      (sum, row) =>
-        sum + (row.kind === kind ? countIn(marks, row.dated, { from, to }) + row.undated.length : 0),
-      0,
-    ),
-  );
 }
 
 /** The place of a quotation's speaker in the palette, in the order of how much they are quoted; the unknown have none. */

@@ -12,7 +12,14 @@ import { NoMatch } from './NoMatch.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
 import { PARTS, prefetchParts } from './parts.ts';
-import { SceneContext, useEmptyWindow, useMakeScene, useScene } from './scene.ts';
+import {
+  FilteredContext,
+  SceneContext,
+  useEmptyWindow,
+  useFilterMarks,
+  useMakeScene,
+  useScene,
+} from './scene.ts';
 import { SearchNotice } from './search/SearchNotice.tsx';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
@@ -30,8 +37,9 @@ const List = lazyPart(PARTS.list, 'The list');
 export function Explorer({ bundle, library }: { bundle: Bundle; library: Library }) {
   const indexed = useMemo(() => ({ bundle, library, marks: library.marks }), [bundle, library]);
   const search = useSearch(indexed);
-  // How many hits there are is painted first; what they leave is drawn after that, in short tasks.
-  const scene = useMakeScene(indexed, useDeferredValue(search));
+  const filtered = useFilterMarks(indexed, search);
+  // How many there are is painted first; what is left is drawn after that, in short tasks.
+  const scene = useMakeScene(indexed, useDeferredValue(search), useDeferredValue(filtered));
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
   usePageKeys();
@@ -43,7 +51,9 @@ export function Explorer({ bundle, library }: { bundle: Bundle; library: Library
       <div className={styles.page}>
         <div className={styles.top} inert={covered}>
           <Header title={bundle.manifest.title} hits={search.hits} />
-          <MemoFilters />
+          <FilteredContext value={filtered}>
+            <MemoFilters />
+          </FilteredContext>
         </div>
         <main className={styles.main} inert={covered}>
           <LinkNotice />

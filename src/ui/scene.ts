@@ -1,9 +1,17 @@
-import { createContext, useContext, useDeferredValue, useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
+import { utterancesAmong } from '../derive/counts.ts';
 import type { Library } from '../derive/library.ts';
 import { type Days, type Marks, spanOf } from '../derive/marks.ts';
-import { countShown, type Row, rowsThrough, timelineRows } from '../derive/rows.ts';
+import { type Row, rowsThrough, timelineRows } from '../derive/rows.ts';
 import { everyRow } from '../derive/unfiltered.ts';
-import { type Filtered, filterMarks, visibleMarks, type Window, windowOf } from '../derive/visible-marks.ts';
+import {
+  countVisible,
+  type Filtered,
+  filterMarks,
+  visibleMarks,
+  type Window,
+  windowOf,
+} from '../derive/visible-marks.ts';
 import { clampTo, frameOf } from '../derive/window.ts';
 import { dayNumber } from '../model/day.ts';
 import { useExplorer } from '../state/explorer.ts';
@@ -26,8 +34,6 @@ export type Scene = Indexed & {
   search: Search;
   frame: Days | null;
   last: number | null;
-  /** The marks a window shows, found when first asked for. */
-  visibleIn: (window: Window) => Int32Array;
 };
 
 export const SceneContext = createContext<Scene | null>(null);
@@ -40,17 +46,29 @@ export function useScene(): Scene {
 
 export type Indexed = { bundle: Bundle; library: Library; marks: Marks };
 
-export function useMakeScene(indexed: Indexed, search: Search): Scene {
+/** What the filters let through by now: what is said in numbers is painted with the choice itself. */
+export const FilteredContext = createContext<Filtered | null>(null);
+
+function useFiltered(): Filtered {
+  const filtered = useContext(FilteredContext);
+  if (!filtered) throw new Error('useFiltered is for what stands inside the explorer');
+  return filtered;
+}
+
+export function useFilterMarks({ marks }: Indexed, { mask }: Search): Filtered {
+  const facets = useExplorer((state) => state.view.facets);
+  return useMemo(() => filterMarks(marks, facets, mask), [marks, facets, mask]);
+}
+
+/** The scene of what was let through: drawn after the numbers, in short tasks. */
+export function useMakeScene(indexed: Indexed, search: Search, filtered: Filtered): Scene {
   const { marks } = indexed;
-  // What was chosen is painted first; what it leaves is drawn after that, in short tasks.
-  const facets = useDeferredValue(useExplorer((state) => state.view.facets));
   const certain = useExplorer((state) => state.view.certain);
-  // The window is a filter of rows only where it asks for certainty.
-  const from = useExplorer(({ view }) => (view.certain ? view.from : null));
-  const to = useExplorer(({ view }) => (view.certain ? view.to : null));
-  const span = useMemo(() => spanOf(marks), [marks]);
+  // The window is a filter of rows only where it asks for certainty; they follow it once it rests.
+  const from = useSettled((view) => (view.certain ? view.from : null));
+  const to = useSettled((view) => (view.certain ? view.to : null));
+  const span = spanOf(marks);
   const frame = useMemo(() => span && frameOf(span), [span]);
-  const filtered = useMemo(() => filterMarks(marks, facets, search.mask), [marks, facets, search.mask]);
   const allRows = useMemo(
     () => (filtered.overall.length === marks.size ? everyRow(marks) : timelineRows(marks, filtered.overall)),
     [marks, filtered],
@@ -59,32 +77,10 @@ export function useMakeScene(indexed: Indexed, search: Search): Scene {
     () => rowsThrough(marks, allRows, windowOf({ from, to, certain })),
     [marks, allRows, from, to, certain],
   );
-  const visibleIn = useMemo(() => rememberVisible(marks, filtered), [marks, filtered]);
   return useMemo(
-    () => ({
-      ...indexed,
-      filtered,
-      rows,
-      allRows,
-      search,
-      frame,
-      last: span?.to ?? null,
-      visibleIn,
-    }),
-    [indexed, filtered, rows, allRows, search, frame, span, visibleIn],
+    () => ({ ...indexed, filtered, rows, allRows, search, frame, last: span?.to ?? null }),
+    [indexed, filtered, rows, allRows, search, frame, span],
   );
-}
-
-function rememberVisible(marks: Marks, filtered: Filtered): Scene['visibleIn'] {
-  let last: { window: Window; visible: Int32Array } | null = null;
-  return (window) => {
-    const same =
-      last?.window.from === window.from &&
-      last.window.to === window.to &&
-      last.window.certain === window.certain;
-    if (!last || !same) last = { window, visible: visibleMarks(marks, filtered, window) };
-    return last.visible;
-  };
 }
 
 /** The window the view asks for. */
@@ -147,18 +143,27 @@ export function useSettledAt(): number | null {
 
 /** Does the window show nothing at all? */
 export function useEmptyWindow(): boolean {
-  const { marks, rows } = useScene();
-  return useExplorer(({ view }) => countShown(marks, rows, windowOf(view)).every((count) => count === 0));
+  const { marks, filtered } = useScene();
+  const window = useSettledWindow();
+  return countVisible(marks, filtered, window).every((count) => count === 0);
 }
 
-/** How many marks of each kind the window shows, in the order of `KINDS`. */
-export function useCounts(): number[] {
-  const { marks, rows } = useScene();
+/** How many marks of each kind the window shows, in the order of `KINDS`, and how many different utterances. */
+export function useCounts(): { shown: number[]; total: number[]; utterances: number } {
+  const { library, marks } = useScene();
+  const filtered = useFiltered();
   const window = useWindow();
-  return useMemo(() => countShown(marks, rows, window), [marks, rows, window]);
+  const settled = useSettledWindow();
+  const shown = useMemo(
+    () => countVisible(marks, filtered, window.certain ? settled : window),
+    [marks, filtered, window, settled],
+  );
+  const utterances = utterancesAmong(library.columns, marks, visibleMarks(marks, filtered, settled));
+  return { shown, total: filtered.total, utterances };
 }
 
 /** The marks in the window, in the corpus's order; a drag is followed once it rests, for it takes a pass over them all. */
 export function useVisible(): Int32Array {
-  return useScene().visibleIn(useSettledWindow());
+  const { marks, filtered } = useScene();
+  return visibleMarks(marks, filtered, useSettledWindow());
 }

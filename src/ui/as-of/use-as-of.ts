@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type AsOf, asOf, type Reported, reportedAmong } from '../../derive/as-of.ts';
 import { useScene, useSettledAt, useVisible } from '../scene.ts';
 
@@ -15,7 +15,7 @@ const reportedBy = new WeakMap<Int32Array, Reported>();
 export function useAsOf(): AsOf | null {
   const { library, marks } = useScene();
   const { columns } = library;
-  const visible = useDeferredValue<Int32Array | null>(useVisible(), null);
+  const visible = useLater(useVisible());
   const at = useSettledAt();
   return useMemo(() => {
     if (at === null || visible === null) return null;
@@ -23,4 +23,11 @@ export function useAsOf(): AsOf | null {
     reportedBy.set(visible, reported);
     return asOf(columns, marks, reported, at, MOST);
   }, [columns, marks, visible, at]);
+}
+
+/** A value once what else follows it is drawn: a value that is deferred already can't be deferred behind that. */
+function useLater<T>(value: T): T | null {
+  const [later, setLater] = useState<T | null>(null);
+  useEffect(() => startTransition(() => setLater(value)), [value]);
+  return later;
 }

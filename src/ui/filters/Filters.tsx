@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
-import { countsInWords, utterancesAmong } from '../../derive/counts.ts';
+import { countsInWords } from '../../derive/counts.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
 import { OnDemand } from '../OnDemand.tsx';
 import { PARTS } from '../parts.ts';
-import { useCounts, useScene, useVisible } from '../scene.ts';
+import { useCounts, useScene } from '../scene.ts';
 import { Chips } from './Chips.tsx';
 import { FilterName, filterLabel } from './FilterName.tsx';
 import styles from './Filters.module.css';
@@ -57,16 +56,10 @@ export function Filters() {
 }
 
 function Counts() {
-  const { library, marks, filtered } = useScene();
-  const shown = useCounts();
-  const visible = useVisible();
-  const utterances = useMemo(
-    () => utterancesAmong(library.columns, marks, visible),
-    [library, marks, visible],
-  );
+  const { shown, total, utterances } = useCounts();
   return (
     <p role="status" className={styles.counts}>
-      {countsInWords(shown, filtered.total, utterances)}
+      {countsInWords(shown, total, utterances)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormatName } from '../../derive/exports.ts';
-import { windowOf } from '../../derive/visible-marks.ts';
+import { visibleMarks, windowOf } from '../../derive/visible-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { useLoader } from '../shards/use-loaded.ts';
@@ -17,7 +17,7 @@ const PATIENCE_MS = 400;
 
 /** Runs one export at a time; it goes on in small steps, so that the page stays live, and can be stopped. */
 export function useExport() {
-  const { bundle, library, visibleIn } = useScene();
+  const { bundle, library, marks, filtered } = useScene();
   const load = useLoader();
   const [state, setState] = useState<ExportState>(null);
   const running = useRef<AbortController | null>(null);
@@ -34,7 +34,7 @@ export function useExport() {
     const { signal } = controller;
     running.current = controller;
     const begun = performance.now();
-    const visible = visibleIn(windowOf(useExplorer.getState().view));
+    const visible = visibleMarks(marks, filtered, windowOf(useExplorer.getState().view));
     try {
       const { exportMarks } = await import('./export-marks.ts');
       const file = await exportMarks(format, {
