@@ -16,13 +16,13 @@ const records = ['One.', 'Two “é”.', 'Three.'].map((text) => extractArticle
 /** Puts records into the cache and closes it, as a build does. */
 async function keep(...kept: typeof records) {
   const cache = await openCache(folder);
-  for (const record of kept) await cache.put(record.sha256, JSON.stringify(record));
+  for (const record of kept) cache.put(record.sha256, JSON.stringify(record));
   await cache.close();
 }
 
 async function found() {
   const cache = await openCache(folder);
-  const answers = await Promise.all(records.map(({ sha256 }) => cache.get(sha256)));
+  const answers = records.map(({ sha256 }) => cache.get(sha256));
   await cache.close();
   return answers.map((answer) => answer !== null);
 }

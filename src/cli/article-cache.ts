@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFileSync, closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../model/record.ts';
 
@@ -10,8 +10,8 @@ import type { ArticleRecord } from '../model/record.ts';
  * on where it was; a damaged line is read as if it were not there.
  */
 export type ArticleCache = {
-  get(sha256: string): Promise<ArticleRecord | null>;
-  put(sha256: string, record: string): Promise<void>;
+  get(sha256: string): ArticleRecord | null;
+  put(sha256: string, record: string): void;
   /** Writes out what is pending and drops the files of other versions. */
   close(): Promise<void>;
 };
@@ -81,30 +81,31 @@ export async function openCache(folder: string): Promise<ArticleCache> {
   const path = join(folder, name);
   await mkdir(folder, { recursive: true });
   const { places, end } = await readIndex(path);
-  const handle = await open(path, 'a+');
+  const file = openSync(path, 'a+');
   // After a line cut short the next one must begin on its own: what was cut is then no record's sum.
-  let pending = (await handle.stat()).size > end ? '\n' : '';
-  let written: Promise<unknown> = Promise.resolve();
+  let pending = fstatSync(file).size > end ? ['\n'] : [];
+  let pendingLength = 0;
   const flush = () => {
-    const lines = pending;
-    pending = '';
-    written = written.then(() => handle.appendFile(lines));
-    return written;
+    appendFileSync(file, pending.join(''));
+    pending = [];
+    pendingLength = 0;
   };
   return {
-    async get(sha256) {
+    get(sha256) {
       const place = places.get(sha256);
       if (!place) return null;
-      const { buffer } = await handle.read(Buffer.allocUnsafe(place.length), 0, place.length, place.start);
-      return recordOf(sha256, buffer.toString('utf8'));
+      const bytes = Buffer.allocUnsafe(place.length);
+      readSync(file, bytes, 0, place.length, place.start);
+      return recordOf(sha256, bytes.toString('utf8'));
     },
-    async put(sha256, record) {
-      pending += `${sha256}\t${record}\n`;
-      if (pending.length > FLUSH_LENGTH) await flush();
+    put(sha256, record) {
+      pending.push(`${sha256}\t${record}\n`);
+      pendingLength += record.length;
+      if (pendingLength > FLUSH_LENGTH) flush();
     },
     async close() {
-      await flush();
-      await handle.close();
+      flush();
+      closeSync(file);
       for (const other of await readdir(folder)) {
         if (/^articles-[0-9a-f]{16}\.jsonl$/.test(other) && other !== name) await rm(join(folder, other));
       }

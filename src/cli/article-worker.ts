@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { type ArticleSource, extractArticle } from '../pipeline/article/extract-article.ts';
+import type { ArticleSource } from '../pipeline/article/extract-article.ts';
+import { extractAll } from './extract-all.ts';
 
-/** One task of the pool: reads a text, answers with its record as JSON. */
-parentPort!.on('message', ({ task, source }: { task: number; source: ArticleSource }) => {
-  parentPort!.postMessage({ task, record: JSON.stringify(extractArticle(source)) });
+/** One task of the pool: reads some texts, answers with their records. */
+parentPort!.on('message', ({ task, sources }: { task: number; sources: ArticleSource[] }) => {
+  parentPort!.postMessage({ task, records: extractAll(sources) });
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Build, buildBundle } from './build-bundle.ts';
 import { listRecordFiles } from './list-record-files.ts';
+import { reportProgress, type ShowPhase } from './progress.ts';
 import { OverlayError } from './read-overlay.ts';
 import { systemReason } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -8,14 +9,15 @@ import { differingFiles, writeBundle } from './write-bundle.ts';
 
 const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--records FILES]…';
 
-async function write(build: Build, out: string): Promise<string> {
-  await writeBundle(build, out);
+async function write(build: Build, out: string, showPhase: ShowPhase): Promise<string> {
+  await writeBundle(build, out, showPhase);
   const { article, quotation, person } = build.counts;
-  return `${out}: ${article} articles, ${quotation} quotations, ${person} speakers`;
+  const cached = build.cached > 0 ? `; ${build.cached} articles had been read before` : '';
+  return `${out}: ${article} articles, ${quotation} quotations, ${person} speakers${cached}`;
 }
 
-async function check(build: Build, out: string): Promise<string> {
-  const differing = await differingFiles(build, out);
+async function check(build: Build, out: string, showPhase: ShowPhase): Promise<string> {
+  const differing = await differingFiles(build, out, showPhase);
   if (differing.length === 0) return `${out}: rebuilding gives the same bytes`;
   process.exitCode = 1;
   return `${out}: ${differing.join(', ')} would change: run npm run corpus and commit what it writes`;
@@ -32,11 +34,14 @@ async function main(): Promise<void> {
   });
   if (positionals.length > 1) throw new UsageError(`one folder at a time, not ${positionals.length}`);
   const folder = positionals[0] ?? 'seeds';
-  const build = await buildBundle(folder, listRecordFiles(values.records)).catch((error: unknown) => {
-    if (!(error instanceof OverlayError)) throw error;
-    console.error(`${error.message}\nnothing was built: correct the overlay, or move it away`);
-    process.exitCode = 1;
-  });
+  const showPhase = reportProgress(process.stderr);
+  const build = await buildBundle(folder, listRecordFiles(values.records), showPhase).catch(
+    (error: unknown) => {
+      if (!(error instanceof OverlayError)) throw error;
+      console.error(`${error.message}\nnothing was built: correct the overlay, or move it away`);
+      process.exitCode = 1;
+    },
+  );
   if (!build) return;
   for (const { file, says } of [...build.lost, ...build.notices]) console.error(`${file}: ${says}`);
   if (build.lost.length > 0) process.exitCode = 1;
@@ -46,7 +51,7 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    console.log(await (values.check ? check : write)(build, values.out));
+    console.log(await (values.check ? check : write)(build, values.out, showPhase));
   } catch (error) {
     const [done, instead] = values.check ? ['read', 'name a bundle'] : ['written', 'choose another folder'];
     console.error(`${values.out}: can't be ${done} (${systemReason(error)}): ${instead} with --out`);

@@ -69,7 +69,7 @@ async function main(): Promise<void> {
       continue;
     }
     for (const listed of await listSources([path])) {
-      const source = await readSource(listed);
+      const source = readSource(listed);
       if ('error' in source) await report(source.file, source.error);
       else
         await print(extractArticle({ file: source.file, text: source.text, sha256: textSum(source.text) }));

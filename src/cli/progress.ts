@@ -1,40 +1,57 @@
-/** Shows how far a long run is. Nothing at all is shown of a run shorter than the first interval. */
+/** Shows how far a long run is, phase by phase. Nothing at all is shown of a run shorter than the first interval. */
 export type Progress = { step(): void; end(): void };
+
+/** Begins a phase of `total` steps; it lasts until it ends or the next one begins. */
+export type ShowPhase = (what: string, total: number) => Progress;
+
+export const showNothing: ShowPhase = () => ({ step() {}, end() {} });
 
 const ON_TERMINAL = 200;
 const ELSEWHERE = 10_000;
+const BAR = 20;
 
 function duration(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  return minutes > 0 ? `${minutes} min ${Math.round(seconds % 60)} s` : `${Math.round(seconds)} s`;
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** A bar with rate and remaining time on a terminal, a plain line now and then elsewhere. */
-export function showProgress(what: string, total: number, output: NodeJS.WriteStream): Progress {
-  const start = performance.now();
-  let shown = start;
-  let drawn = false;
-  let done = 0;
+type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+
+/**
+ * One bar with rate and remaining time on a terminal, a plain line now and then elsewhere; the intervals run
+ * on from phase to phase. `now` is the time in milliseconds.
+ */
+export function reportProgress(output: Output, now: () => number = () => performance.now()): ShowPhase {
   const interval = output.isTTY ? ON_TERMINAL : ELSEWHERE;
-  return {
-    step() {
-      done += 1;
-      const now = performance.now();
-      if (now - shown < interval) return;
-      shown = now;
-      const rate = done / ((now - start) / 1000);
-      const left = duration((total - done) / rate);
-      const line = `${what} ${done} of ${total}, ${Math.round(rate)} a second, ${left} left`;
+  let shown = now();
+  let drawn = false;
+  return (what, total) => {
+    const start = now();
+    let done = 0;
+    const show = (time: number) => {
+      if (time - shown < interval) return;
+      shown = time;
+      const rate = done / ((time - start) / 1000);
+      const pace = rate > 0 ? `, ${Math.round(rate)} a second, ${duration((total - done) / rate)} left` : '';
+      const line = `${what}: ${done} of ${total}${pace}`;
       if (!output.isTTY) {
         output.write(`${line}\n`);
         return;
       }
-      const filled = Math.round((20 * done) / total);
-      output.write(`\r\x1b[K${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${line}`);
+      const filled = total > 0 ? Math.round((BAR * done) / total) : 0;
+      output.write(`\r\x1b[K${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${line}`);
       drawn = true;
-    },
-    end() {
-      if (drawn) output.write('\r\x1b[K');
-    },
+    };
+    show(start);
+    return {
+      step() {
+        done += 1;
+        show(now());
+      },
+      end() {
+        if (drawn) output.write('\r\x1b[K');
+        drawn = false;
+      },
+    };
   };
 }

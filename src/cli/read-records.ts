@@ -44,5 +44,5 @@ function readLine(line: string, place: string, folder: string): Extracted {
   const { file } = parsed.output;
   if (file === undefined)
     return { file: place, error: 'the record names no file: extract it from its folder' };
-  return { file, path: join(folder, file), record: parsed.output };
+  return { file, path: join(folder, file), record: parsed.output, cached: false };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, readFileSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 
 /** Larger than any article; what is larger is an archive in one file and wants splitting. */
@@ -46,12 +46,17 @@ function unreadable(error: unknown): string {
   return `can't be read (${systemReason(error)}): check the path and its permissions`;
 }
 
-/** Reads one article's file to the letter, or says in one line why that can't be. */
-export async function readSource(source: SourcePath): Promise<SourceFile> {
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads one article's file to the letter, or says in one line why that can't be. At once, for a small file
+ * costs several times as much to wait for as to read.
+ */
+export function readSource(source: SourcePath): SourceFile {
   if ('error' in source) return source;
   const { file, path } = source;
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MAX_BYTES) {
       const megabytes = (size / 1_000_000).toFixed(1);
       return {
@@ -59,8 +64,7 @@ export async function readSource(source: SourcePath): Promise<SourceFile> {
         error: `${megabytes} MB is more than one article (${MAX_BYTES / 1_000_000} MB at most): split it, one article a file`,
       };
     }
-    const bytes = await readFile(path);
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = decoder.decode(readFileSync(path));
     if (text.trim() === '') return { file, error: 'the file is empty: fill it or delete it' };
     return { file, path, text };
   } catch (error) {

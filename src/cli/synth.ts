@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { planCorpus } from '../synth/plan-corpus.ts';
 import { writeArticle } from '../synth/write-article.ts';
+import { reportProgress } from './progress.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { synthBundle } from './synth-bundle.ts';
 import { writeBundle } from './write-bundle.ts';
@@ -35,7 +36,7 @@ async function writeOnlyBundle(articles: number, seed: number, out: string): Pro
   const spools = await mkdtemp(join(out, '.spools-'));
   try {
     const { bundle, close } = synthBundle(articles, seed, spools);
-    await writeBundle(bundle, out);
+    await writeBundle(bundle, out, reportProgress(process.stderr));
     close();
     const { article, quotation, event } = bundle.counts;
     return `${out}: a bundle of ${article} articles, ${quotation} quotations, ${event} announcements`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Progress, showProgress } from './progress.ts';
+import { type Progress, type ShowPhase, showNothing } from './progress.ts';
 import { type BundleData, filesIn, writeData } from './write-data.ts';
 
 /** A text of a bundle: its path there, and the file it is a copy of or the text itself. */
@@ -62,13 +62,17 @@ const bytesOf = async (text: BundleText) =>
  * Writes a bundle so that a reader sees the old one or the new one, never a mixture: texts and data are
  * named by their content and come first, `corpus.json` takes its place in one rename, what is stale goes last.
  */
-export async function writeBundle(bundle: Bundle, folder: string): Promise<void> {
+export async function writeBundle(
+  bundle: Bundle,
+  folder: string,
+  showPhase: ShowPhase = showNothing,
+): Promise<void> {
   await makeFolder(join(folder, 'articles'));
   const draft = await mkdtemp(join(folder, `${DRAFT}-`));
   try {
-    const progress = showProgress('texts written:', bundle.counts.article, process.stderr);
+    const progress = showPhase('writing texts', bundle.counts.article);
     const wanted = await writeTexts(bundle.texts, folder, progress).finally(progress.end);
-    const { data } = await writeData(bundle, draft, textsIn(folder, new Map()));
+    const { data } = await writeData(bundle, draft, textsIn(folder, new Map()), showPhase);
     await makeFolder(join(folder, data));
     for (const path of await filesIn(join(draft, data))) {
       await makeFolder(join(folder, data, dirname(path)));
@@ -118,7 +122,11 @@ async function stalePaths(folder: string, wanted: ReadonlySet<string>, data: str
 }
 
 /** The files in which the bundle in `folder` differs from `bundle`: changed, missing or stale. */
-export async function differingFiles(bundle: Bundle, folder: string): Promise<string[]> {
+export async function differingFiles(
+  bundle: Bundle,
+  folder: string,
+  showPhase: ShowPhase = showNothing,
+): Promise<string[]> {
   const draft = await mkdtemp(join(tmpdir(), 'quoteline-'));
   const differing: string[] = [];
   const compare = async (path: string, bytes: Buffer): Promise<boolean> => {
@@ -133,7 +141,7 @@ export async function differingFiles(bundle: Bundle, folder: string): Promise<st
       wanted.add(text.path);
       if (await compare(text.path, await bytesOf(text))) changed.set(text.path, text);
     });
-    const { data } = await writeData(bundle, draft, textsIn(folder, changed));
+    const { data } = await writeData(bundle, draft, textsIn(folder, changed), showPhase);
     if (!(await readdir(folder)).includes(data)) differing.push(data);
     else for (const path of await filesIn(draft)) await compare(path, await readFile(join(draft, path)));
     differing.push(...(await stalePaths(folder, wanted, data)));

@@ -22,7 +22,7 @@ import {
 } from '../model/manifest.ts';
 import { spanOfColumns } from '../model/pack-corpus.ts';
 import { contentId } from '../pipeline/hash.ts';
-import { showProgress } from './progress.ts';
+import type { ShowPhase } from './progress.ts';
 import { makeSearchWriter } from './write-search.ts';
 
 /** All of a bundle but its texts; items come in the order of the columns, and may be made as they are asked for. */
@@ -60,6 +60,7 @@ export async function writeData(
   data: BundleData,
   folder: string,
   textOf: (path: string) => string,
+  showPhase: ShowPhase,
 ): Promise<Manifest> {
   const draft = join(folder, 'data');
   await mkdir(draft);
@@ -68,7 +69,7 @@ export async function writeData(
   await writeFile(join(draft, 'names.json'), formatFields(data.names));
   const search = makeSearchWriter(textOf);
   const total = SHARD_KINDS.reduce((sum, kind) => sum + data.counts[kind], 0);
-  const progress = showProgress('items written:', total, process.stderr);
+  const progress = showPhase('writing items', total);
   for (const kind of SHARD_KINDS) {
     await writeShards(draft, kind, data.items[kind], (item) => {
       search.add(kind, item);
