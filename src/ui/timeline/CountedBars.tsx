@@ -9,15 +9,14 @@ import { barPaths, COLUMN, countAt, countInWords } from './bar-paths.ts';
 import { DENSE_HEIGHT } from './chart-layout.ts';
 import { countsStop, type Plot, shiftOf } from './place-marks.ts';
 import styles from './Timeline.module.css';
-import { moveFocus, type Roving } from './use-roving.ts';
 
-type Props = { row: Row; top: number; plot: Plot; roving: Roving };
+type Props = { row: Row; top: number; plot: Plot; resting: boolean };
 
 /**
  * A row with too many marks to draw: how many there are, and may be, in each stretch of days. One
  * button however many bars; ←/→ walk along them, a click or Enter looks closer.
  */
-export function CountedBars({ row, top, plot, roving }: Props) {
+export function CountedBars({ row, top, plot, resting }: Props) {
   const { marks, frame } = useScene();
   const change = useExplorer((state) => state.change);
   const { shown, block } = plot;
@@ -37,7 +36,6 @@ export function CountedBars({ row, top, plot, roving }: Props) {
   const bin = inSight ? chosen : filledFrom(first, 1);
   if (bin === null) return null;
 
-  const stop = countsStop(row);
   const days = daysOfBin(level, bin);
   const lookCloser = (at: number) => {
     const closer = daysOfBin(level, at);
@@ -58,7 +56,7 @@ export function CountedBars({ row, top, plot, roving }: Props) {
     const next = step === null ? null : filledFrom(bin + step, step);
     if (event.key === 'Enter' || event.key === ' ') lookCloser(bin);
     else if (next !== null) setChosen(next);
-    else return moveFocus(event);
+    else return;
     event.preventDefault();
   };
   const shift = shiftOf(plot, top);
@@ -67,11 +65,10 @@ export function CountedBars({ row, top, plot, roving }: Props) {
   return (
     <g
       role="button"
-      tabIndex={roving.resting === stop ? 0 : -1}
-      data-mark={stop}
+      tabIndex={resting ? 0 : -1}
+      data-mark={countsStop(row)}
       className={styles.counted}
       aria-label={`${row.label}, ${dayNumberInWords(days.from)} to ${dayNumberInWords(days.to)}: ${countInWords(bins, bin)}. Look closer.`}
-      onFocus={() => roving.rest(stop)}
       onClick={(event) => lookCloser(binAt(event))}
       onPointerMove={(event) => setChosen(binAt(event))}
       onKeyDown={onKeyDown}

@@ -1,95 +1,71 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, memo } from 'react';
+import { memo, useMemo } from 'react';
 import { beginning, chartWords, factsOf, nameOf } from '../../derive/mark-names.ts';
-import { type Relation, relationTo } from '../../derive/playhead.ts';
-import { useExplorer } from '../../state/explorer.ts';
-import { focusPanel } from '../panel/close-panel.ts';
-import { useScene, useSinceAt } from '../scene.ts';
-import { fetchAhead } from '../shards/use-loaded.ts';
+import type { Relation } from '../../derive/playhead.ts';
+import { useScene } from '../scene.ts';
 import { BAR, PITCH } from './chart-layout.ts';
 import { LETTER, type PlacedMark } from './place-marks.ts';
 import styles from './Timeline.module.css';
-import { moveFocus } from './use-roving.ts';
 
 type Props = PlacedMark & {
   /** Changes as items arrive, for then the mark has words to show. */
   arrived: string;
-  /** Another printing of what is pointed at or open. */
-  tied: boolean;
+  relation: Relation;
+  open: boolean;
+  /** Pointed at, here or elsewhere, or another printing of what is. */
+  pointed: boolean;
   resting: boolean;
-  onRest: (stop: string) => void;
 };
 
 const LOOK: Record<Relation, string> = { before: 'before', 'possibly before': 'possibly', after: 'after' };
 
-/** One mark, a button whose name says kind, who, outlet and when. */
-export const Mark = memo(function Mark({
-  mark,
-  shape,
-  x,
-  y,
-  width,
-  wordsAt,
-  letters,
-  fade,
-  tied,
-  resting,
-  onRest,
-}: Props) {
-  const scene = useScene();
-  const { library, marks } = scene;
-  const id = marks.idOf(mark);
-  const change = useExplorer((state) => state.change);
-  const point = useExplorer((state) => state.point);
-  const open = useExplorer((state) => state.view.open === id);
-  const pointed = useExplorer((state) => state.pointed === id);
-  const relation = useSinceAt((at) =>
-    at === null ? 'possibly before' : relationTo(at, marks.earliest[mark]!, marks.latest[mark]!),
+/** One mark, a button whose name says kind, who, outlet and when. What it does is in `useMarkEvents`. */
+export const Mark = memo(function Mark(props: Props) {
+  const { mark, shape, x, y, letters, arrived, relation, open, pointed, resting } = props;
+  const { library, marks } = useScene();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has arrived is in the library
+  const [name, words] = useMemo(
+    () => [nameOf(factsOf(library, marks, mark)), chartWords(library, marks, mark)],
+    [library, marks, mark, arrived],
   );
-  const words = letters === 0 ? null : beginning(chartWords(library, marks, mark), letters);
-  const stop = String(mark);
-  const client = useQueryClient();
-  const attend = () => {
-    point(id);
-    fetchAhead(client, scene, mark);
-  };
-  const choose = () => {
-    onRest(stop);
-    change({ open: id, tab: 'quotations', span: null });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      choose();
-      focusPanel();
-    } else moveFocus(event);
-  };
-  const isBar = shape === 'bar';
-  const ringed = open || pointed || tied || resting;
-  const reach = Math.max(PITCH, width);
   return (
     <g
       role="button"
-      aria-label={nameOf(factsOf(library, marks, mark))}
+      aria-label={name}
       aria-pressed={open}
       tabIndex={resting ? 0 : -1}
-      data-mark={stop}
+      data-mark={mark}
       data-relation={LOOK[relation]}
       data-shape={shape}
       data-open={open || undefined}
-      data-pointed={pointed || tied || undefined}
+      data-pointed={pointed || undefined}
       className={styles.mark}
       transform={`translate(${x} ${y})`}
-      onClick={choose}
-      onKeyDown={onKeyDown}
-      onFocus={() => {
-        onRest(stop);
-        attend();
-      }}
-      onBlur={() => point(null)}
-      onPointerEnter={attend}
-      onPointerLeave={() => point(null)}
     >
+      <Face
+        isBar={shape === 'bar'}
+        radius={shape === 'day' ? 6 : 5}
+        width={props.width}
+        fade={props.fade}
+        words={letters === 0 ? null : beginning(words, letters)}
+        wordsAt={props.wordsAt}
+        ringed={open || pointed || resting}
+      />
+    </g>
+  );
+});
+
+type FaceProps = Pick<PlacedMark, 'width' | 'fade' | 'wordsAt'> & {
+  isBar: boolean;
+  radius: number;
+  words: string | null;
+  ringed: boolean;
+};
+
+/** How a mark looks wherever it stands: most stay the same while their places change. */
+const Face = memo(function Face({ isBar, radius, width, fade, words, wordsAt, ringed }: FaceProps) {
+  const reach = Math.max(PITCH, width);
+  return (
+    <>
       <rect
         className={styles.target}
         x={(width - reach) / 2}
@@ -112,7 +88,7 @@ export const Mark = memo(function Mark({
         </>
       ) : (
         <>
-          <circle className={styles.dot} cy={BAR / 2} r={shape === 'day' ? 6 : 5} />
+          <circle className={styles.dot} cy={BAR / 2} r={radius} />
           {ringed && <circle className={styles.ring} cy={BAR / 2} r={10} />}
         </>
       )}
@@ -121,6 +97,6 @@ export const Mark = memo(function Mark({
           {words}
         </text>
       )}
-    </g>
+    </>
   );
 });

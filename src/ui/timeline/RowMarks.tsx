@@ -1,52 +1,58 @@
-import { speakerColour } from '../speaker-colour.ts';
+import { memo } from 'react';
+import { type Relation, relationTo } from '../../derive/playhead.ts';
+import { useScene, useSinceAt } from '../scene.ts';
 import { CountedBars } from './CountedBars.tsx';
-import type { PlacedRow } from './chart-layout.ts';
 import { Mark } from './Mark.tsx';
-import { moreStop, type PlacedMark, type PlacedMarks, type Plot, shiftOf } from './place-marks.ts';
+import { countsStop, moreStop, type PlacedMark, shiftOf } from './place-marks.ts';
 import styles from './Timeline.module.css';
 import { UndatedMore } from './UndatedMore.tsx';
-import type { Roving } from './use-roving.ts';
+import type { DrawnRow } from './use-drawn-rows.ts';
 
-type Props = {
-  placed: PlacedRow;
-  content: PlacedMarks;
-  plot: Plot | null;
+type Props = Omit<DrawnRow, 'top'> & {
+  /** The keys of what of the row is pointed at, what is open, and what holds the tab stop. */
+  pointed: string | null;
+  open: string | null;
+  resting: string | null;
   /** The other printings of what is pointed at or open. */
   tied: ReadonlySet<number>;
   arrived: string;
-  roving: Roving;
 };
 
-const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--coverage)' } as const;
-
 /** One row's marks: those with a date where it is, those without in the column at the end. */
-export function RowMarks({ placed, content, plot, tied, arrived, roving }: Props) {
+export const RowMarks = memo(function RowMarks(props: Props) {
+  const { placed, content, plot, pointed, open, tied, arrived, resting } = props;
   const { row, top, height } = placed;
-  const colour = row.kind === 'quotation' ? speakerColour(row.colour) : GROUP_COLOUR[row.kind];
   const { dated, undated, more } = content;
-  const mark = (spot: PlacedMark) => (
+  const { marks } = useScene();
+  const relationAt = (at: number | null, { mark }: PlacedMark): Relation =>
+    at === null ? 'possibly before' : relationTo(at, marks.earliest[mark]!, marks.latest[mark]!);
+  // In one string, so that the row is drawn anew only where one of its marks changes sides.
+  const relations = useSinceAt((at) => [...dated, ...undated].map((spot) => relationAt(at, spot)).join());
+  const sides = relations.split(',') as Relation[];
+  const mark = (spot: PlacedMark, at: number) => (
     <Mark
       key={spot.mark}
       {...spot}
       arrived={arrived}
-      tied={tied.has(spot.mark)}
-      resting={roving.resting === String(spot.mark)}
-      onRest={roving.rest}
+      relation={sides[at]!}
+      open={open === String(spot.mark)}
+      pointed={pointed === String(spot.mark) || tied.has(spot.mark)}
+      resting={resting === String(spot.mark)}
     />
   );
   return (
-    <g role="group" aria-label={row.label} style={{ color: colour }}>
-      <line className={styles.rule} x2="100%" y1={top + height} y2={top + height} />
-      {plot && !placed.placed && <CountedBars row={row} top={placed.content} plot={plot} roving={roving} />}
+    <>
+      <line className={styles.rule} x2="100%" y1={height} y2={height} />
+      {plot && !placed.placed && (
+        <CountedBars row={row} top={placed.content - top} plot={plot} resting={resting === countsStop(row)} />
+      )}
       {dated.length > 0 && (
         <g clipPath="url(#plot)">
           <g transform={plot ? shiftOf(plot) : undefined}>{dated.map(mark)}</g>
         </g>
       )}
-      {undated.map(mark)}
-      {more && (
-        <UndatedMore row={row} {...more} resting={roving.resting === moreStop(row)} onRest={roving.rest} />
-      )}
-    </g>
+      {undated.map((spot, at) => mark(spot, dated.length + at))}
+      {more && <UndatedMore row={row} {...more} resting={resting === moreStop(row)} />}
+    </>
   );
-}
+});

@@ -5,6 +5,7 @@ import { QUOTATION } from '../../derive/marks.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useRestingWindow, useScene, useShown } from '../scene.ts';
+import { speakerColour } from '../speaker-colour.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 import { Arrivals } from './Arrivals.tsx';
@@ -12,14 +13,19 @@ import { AxisStrip } from './AxisStrip.tsx';
 import { NARROW, UNDATED_GAP, UNDATED_PITCH, WIDE } from './chart-layout.ts';
 import { Fades } from './Fades.tsx';
 import { Playhead } from './Playhead.tsx';
-import { stopsOf } from './place-marks.ts';
+import { type PlacedMarks, stopsOf } from './place-marks.ts';
 import { RowLabel } from './RowLabel.tsx';
 import { RowMarks } from './RowMarks.tsx';
 import { Ties } from './Ties.tsx';
 import styles from './Timeline.module.css';
 import { useChart } from './use-chart.ts';
+import { useDrawnRows } from './use-drawn-rows.ts';
+import { useMarkEvents } from './use-mark-events.ts';
 import { useRoving } from './use-roving.ts';
+import { useSight } from './use-sight.ts';
 import { useZoom } from './use-zoom.ts';
+
+const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--coverage)' } as const;
 
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {
@@ -31,13 +37,14 @@ export function Timeline() {
   const undated = rows.some((row) => row.undated.length > 0);
   const column = undated && shown ? UNDATED_GAP + UNDATED_PITCH * shape.undatedPerLine : 0;
   const plotWidth = Math.max(0, width - column);
-  const { plot, placed, contents, height } = useChart(shown, plotWidth, shown ? UNDATED_GAP : 0, shape);
-  const roving = useRoving(placed.flatMap((row, at) => stopsOf(row, contents[at]!)));
-  const tied = useTied();
-  const drawn = useMemo(
-    () => contents.flatMap(({ dated, undated: rest }) => [...dated, ...rest].map(({ mark }) => mark)),
-    [contents],
-  );
+  const laidOut = useChart(shown, plotWidth, shown ? UNDATED_GAP : 0, shape);
+  const { plot, height } = laidOut;
+  const drawnRows = useDrawnRows(laidOut, useSight(chart));
+  const stops = useMemo(() => drawnRows.map((row) => new Set(stopsOf(row.placed, row.content))), [drawnRows]);
+  const roving = useRoving(stops);
+  const onMarks = useMarkEvents(roving.rest);
+  const { open, pointed, tied } = useAttention();
+  const drawn = useMemo(() => laidOut.contents.flatMap(marksOf), [laidOut]);
   const [arrived, setArrived] = useState('');
   const [still, setStill] = useState(drawn);
   const resting = useRestingWindow();
@@ -48,7 +55,7 @@ export function Timeline() {
     <section aria-label="Timeline" className={styles.timeline} ref={chart}>
       <Arrivals drawn={still} onArrival={setArrived} />
       <div className={styles.labels} data-axis={plot !== null || undefined}>
-        {placed.map(({ row, count, top, head }) => (
+        {drawnRows.map(({ top, placed: { row, count, head } }) => (
           <RowLabel
             key={row.id}
             kind={row.kind}
@@ -73,7 +80,7 @@ export function Timeline() {
                 <Playhead plot={plot} height={height} />
               </>
             )}
-            <svg className={styles.svg} width={width} height={height} role="presentation">
+            <svg className={styles.svg} width={width} height={height} role="presentation" {...onMarks}>
               {plot && <Fades plot={plot} />}
               {plot?.scale.ticks.map((tick) => (
                 <Line
@@ -83,18 +90,29 @@ export function Timeline() {
                   to={{ x: plot.scale.x(tick), y: height }}
                 />
               ))}
-              <Ties contents={contents} tied={tied} offset={plot?.offset ?? 0} />
-              {placed.map((row, at) => (
-                <RowMarks
-                  key={row.row.id}
-                  placed={row}
-                  content={contents[at]!}
-                  plot={plot}
-                  tied={tied}
-                  arrived={arrived}
-                  roving={roving}
-                />
-              ))}
+              <Ties rows={drawnRows} tied={tied} />
+              {drawnRows.map(({ top, ...row }, at) => {
+                const { id, kind, label, colour } = row.placed.row;
+                const mine = (stop: string | null) => (stop !== null && stops[at]!.has(stop) ? stop : null);
+                return (
+                  <g
+                    key={id}
+                    role="group"
+                    aria-label={label}
+                    transform={`translate(0 ${top})`}
+                    style={{ color: kind === 'quotation' ? speakerColour(colour) : GROUP_COLOUR[kind] }}
+                  >
+                    <RowMarks
+                      {...row}
+                      pointed={mine(pointed)}
+                      open={mine(open)}
+                      tied={tied}
+                      arrived={arrived}
+                      resting={mine(roving.resting)}
+                    />
+                  </g>
+                );
+              })}
             </svg>
           </>
         )}
@@ -103,19 +121,29 @@ export function Timeline() {
   );
 }
 
+const marksOf = ({ dated, undated }: PlacedMarks) => [...dated, ...undated].map(({ mark }) => mark);
+
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** The marks of all printings of the utterance that is pointed at, or else open. */
-function useTied(): ReadonlySet<number> {
+type Attention = { open: string | null; pointed: string | null; tied: ReadonlySet<number> };
+
+/** The stops of what is open and pointed at, and the marks of all printings of the utterance pointed at, or else open. */
+function useAttention(): Attention {
   const { library, marks } = useScene();
-  const id = useExplorer(({ pointed, view }) => pointed ?? view.open ?? '');
+  const open = useMark(useExplorer(({ view }) => view.open));
+  const pointed = useMark(useExplorer((state) => state.pointed));
+  const mark = pointed ?? open;
   const start = marks.starts[QUOTATION]!;
-  const lineage = useMemo(() => {
-    const mark = marks.markOf(id);
-    return mark === null || mark < start ? NONE : library.columns.quotation.lineage[mark - start]!;
-  }, [library, marks, start, id]);
-  return useMemo(() => {
+  const lineage = mark === null || mark < start ? NONE : library.columns.quotation.lineage[mark - start]!;
+  const tied = useMemo(() => {
     if (lineage === NONE) return NOTHING;
     return new Set(Array.from(membersOf(library, lineage), (quotation) => start + quotation));
   }, [library, start, lineage]);
+  const stop = (of: number | null) => (of === null ? null : String(of));
+  return { open: stop(open), pointed: stop(pointed), tied };
+}
+
+function useMark(id: string | null): number | null {
+  const { marks } = useScene();
+  return useMemo(() => (id === null ? null : marks.markOf(id)), [marks, id]);
 }

@@ -3,37 +3,26 @@ import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { moreStop } from './place-marks.ts';
 import styles from './Timeline.module.css';
-import { moveFocus } from './use-roving.ts';
 
-type Props = {
-  row: Row;
-  count: number;
-  x: number;
-  y: number;
-  resting: boolean;
-  onRest: (stop: string) => void;
-};
+type Props = { row: Row; count: number; x: number; y: number; resting: boolean };
 
 /** The undated that find no room in their row; the list has them all. */
-export function UndatedMore({ row, count, x, y, resting, onRest }: Props) {
+export function UndatedMore({ row, count, x, y, resting }: Props) {
   const change = useExplorer((state) => state.change);
-  const stop = moreStop(row);
   const open = () => change({ layout: 'list' });
   const all = row.undated.length === count;
   return (
     <g
       role="button"
       tabIndex={resting ? 0 : -1}
-      data-mark={stop}
-      onFocus={() => onRest(stop)}
+      data-mark={moreStop(row)}
       className={styles.counted}
       aria-label={`${row.label}: ${withCommas(count)} ${all ? '' : 'more '}undated. See them in the list.`}
       onClick={open}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          open();
-        } else moveFocus(event);
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
       }}
     >
       <rect className={styles.target} x={x - 12} y={y - 5} width={28} height={24} />

@@ -46,13 +46,14 @@ const LEAST_WIDTH = 8;
 /** A bar that goes on past the block is drawn past its edge and cut there, so that it shows no end. */
 const BEYOND = 24;
 
-/** Places the marks of one row that have a date. */
+/** Places the marks of one row that have a date, from the row's top on. */
 export function placeDated(row: PlacedRow, marks: Marks, plot: Plot): PlacedMark[] {
   if (!row.placed) return [];
   const { order, lanes } = row.placed;
   const { block, offset, width: plotWidth } = plot;
   const px = plot.scale.day;
   const right = offset + plotWidth;
+  const inset = row.content - row.top;
   const nextInLane = new Map<number, number>();
   const dated: PlacedMark[] = [];
   for (let at = order.length - 1; at >= 0; at--) {
@@ -60,7 +61,7 @@ export function placeDated(row: PlacedRow, marks: Marks, plot: Plot): PlacedMark
     const earliest = marks.earliest[mark]!;
     const latest = marks.latest[mark]!;
     const lane = lanes[at]!;
-    const y = row.content + lane * PITCH + (PITCH - BAR) / 2;
+    const y = inset + lane * PITCH + (PITCH - BAR) / 2;
     if (earliest === latest) {
       const x = (earliest - block.from + 0.5) * px;
       const room = (nextInLane.get(lane) ?? right) - x - DISC - BETWEEN;
@@ -83,7 +84,7 @@ export function placeDated(row: PlacedRow, marks: Marks, plot: Plot): PlacedMark
 
 /** Places the undated of one row, `room` of them at most, in the column that starts at `left`. */
 export function placeUndated(
-  { row, content }: PlacedRow,
+  { row, top, content }: PlacedRow,
   left: number,
   { undatedPerLine }: Shape,
   room: number,
@@ -92,7 +93,7 @@ export function placeUndated(
   const fitting = undated.length > room ? undated.subarray(0, room - 1) : undated;
   const spot = (at: number) => ({
     x: left + (at % undatedPerLine) * UNDATED_PITCH + 8,
-    y: content + Math.floor(at / undatedPerLine) * UNDATED_PITCH + (PITCH - BAR) / 2,
+    y: content - top + Math.floor(at / undatedPerLine) * UNDATED_PITCH + (PITCH - BAR) / 2,
   });
   return {
     undated: Array.from(fitting, (mark, at) => ({

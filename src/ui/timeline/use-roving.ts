@@ -5,19 +5,22 @@ export type Roving = { resting: string | null; rest: (stop: string) => void };
 
 /**
  * ←/→ go along a row, ↑/↓ to the nearest mark of the row above or below, Home and End to the ends of
- * the row. `stops` are the keys of what is drawn, in the rows' order. What is drawn is the truth: neighbours are found in the chart, not in the data.
+ * the row. `stops` are the keys of what each row draws. What is drawn is the truth: neighbours are found in the chart, not in the data.
  */
-export function useRoving(stops: readonly string[]): Roving {
+export function useRoving(stops: readonly ReadonlySet<string>[]): Roving {
   const [chosen, setChosen] = useState<string | null>(null);
-  return {
-    resting: chosen !== null && stops.includes(chosen) ? chosen : (stops[0] ?? null),
-    rest: setChosen,
-  };
+  const there = chosen !== null && stops.some((row) => row.has(chosen));
+  const first =
+    stops
+      .find((row) => row.size > 0)
+      ?.values()
+      .next().value ?? null;
+  return { resting: there ? chosen : first, rest: setChosen };
 }
 
-/** Moves the focus to the neighbour an arrow leads to. */
-export function moveFocus(event: KeyboardEvent): void {
-  const target = neighbour(event.currentTarget, event.key);
+/** Moves the focus from one mark to the neighbour an arrow leads to. */
+export function moveFocus(event: KeyboardEvent, from: Element): void {
+  const target = neighbour(from, event.key);
   if (!target) return;
   event.preventDefault();
   target.focus();
