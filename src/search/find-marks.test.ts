@@ -66,6 +66,32 @@ test('what somebody printed is taken at its word, and numbers and short words al
   expect((await find('cat', [['The bat.']])).marks).toEqual([]);
 });
 
+test('what was found of a common phrase is told part by part, from the first mark on', async () => {
+  const marks = Array.from({ length: 5000 }, (_, at) => [at % 7 === 3 ? 'the sea' : 'sea, over the']);
+  const expected = [...marks.keys()].filter((at) => at % 7 === 3);
+  const found = ({ mask }: { mask: Uint8Array }) => [...mask.keys()].filter((mark) => mask[mark] === 1);
+  const parts: number[] = [];
+  const { reader } = madeUpIndex(marks);
+  const hits = await findMarks(reader, parseQuery('"the sea"'), async (soFar) => {
+    expect(found(soFar())).toEqual(expected.slice(0, soFar().count));
+    parts.push(soFar().count);
+  });
+  expect(found(hits)).toEqual(expected);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts[0]).toBeLessThan(expected.length / 2);
+});
+
+test('a search nobody waits for any more is given up', async () => {
+  const marks = Array.from({ length: 5000 }, () => ['the sea']);
+  let parts = 0;
+  const search = findMarks(madeUpIndex(marks).reader, parseQuery('"the sea"'), async () => {
+    parts += 1;
+    throw new Error('nobody waits');
+  });
+  await expect(search).rejects.toThrow('nobody waits');
+  expect(parts).toBe(1);
+});
+
 const WORDS = ['ab', 'abc', 'abd', 'b', 'bab', 'c', 'Ça', 'cab', 'x9'];
 const field = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '));
 const corpus = fc.array(fc.array(field, { maxLength: 3 }), { minLength: 1, maxLength: 30 });

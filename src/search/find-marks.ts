@@ -1,6 +1,6 @@
-import { findPhrase } from './find-phrase.ts';
+import { marksWith, type Phrase, readPhrase } from './find-phrase.ts';
 import type { IndexReader } from './index-reader.ts';
-import { bitsOf, countBits, intersect } from './mark-list.ts';
+import { bitsOf, countBits, intersect, marksIn } from './mark-list.ts';
 import { nearest, slipsIn, wholeParts } from './near-words.ts';
 import type { SearchQuery } from './parse-query.ts';
 import type { IndexedTerm } from './word-chunk.ts';
@@ -17,23 +17,59 @@ export type Hits = {
   phrases: string[][];
 };
 
-/** Finds the marks that hold every word and every phrase. Fails with what the reader's loading fails with. */
-export async function findMarks(reader: IndexReader, { words, phrases }: SearchQuery): Promise<Hits> {
+/** A phrase is looked for in so many marks at first, each time in twice as many, and in so many at most. */
+const FIRST_PART = 1024;
+const LARGEST_PART = 16_384;
+
+/**
+ * Finds the marks that hold every word and every phrase. Where that takes long, `between` is called after each
+ * part of the marks, can ask what was found so far, and ends the search by failing. Fails with what the reader's
+ * loading fails with.
+ */
+export async function findMarks(
+  reader: IndexReader,
+  { words, phrases }: SearchQuery,
+  between: (soFar: () => Hits) => Promise<void> = async () => {},
+): Promise<Hits> {
   const size = reader.directory.marks;
-  const [wordHits, phraseBits] = await Promise.all([
+  const [wordHits, known] = await Promise.all([
     Promise.all(words.map((word) => findWord(reader, word))),
-    Promise.all(phrases.map((phrase) => findPhrase(reader, phrase))),
+    Promise.all(phrases.map((phrase) => readPhrase(reader, phrase))),
   ]);
-  const bits = intersect([...wordHits.map((hits) => hits.bits), ...phraseBits], size);
-  const mask = new Uint8Array(size);
-  for (let mark = 0; mark < size; mark++) mask[mark] = (bits[mark >> 3]! >> (mark & 7)) & 1;
-  return {
-    mask,
-    count: countBits(bits),
+  const bits = intersect(
+    [...wordHits, ...known].map((each) => each.bits),
+    size,
+  );
+  const hits = (found: Uint8Array): Hits => ({
+    mask: maskOf(found, size),
+    count: countBits(found),
     beginnings: wordHits.flatMap(({ typed, near }) => (near === null ? [typed] : [])),
     near: wordHits.flatMap(({ typed, near }) => (near === null ? [] : [{ typed, terms: near }])),
     phrases,
-  };
+  });
+  if (known.every(({ terms }) => terms.length < 2)) return hits(bits);
+  const found = bitsOf([], size);
+  const candidates = marksIn(bits);
+  for (let start = 0, part = FIRST_PART; start < candidates.length; part = Math.min(2 * part, LARGEST_PART)) {
+    for (const mark of await marksWithAll(reader, known, candidates.subarray(start, start + part))) {
+      found[mark >> 3]! |= 1 << (mark & 7);
+    }
+    start += part;
+    await between(() => hits(found));
+  }
+  return hits(found);
+}
+
+async function marksWithAll(reader: IndexReader, phrases: readonly Phrase[], marks: Uint32Array) {
+  let left = marks;
+  for (const phrase of phrases) left = await marksWith(reader, phrase, left);
+  return left;
+}
+
+function maskOf(bits: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const mask = new Uint8Array(size);
+  for (let mark = 0; mark < size; mark++) mask[mark] = (bits[mark >> 3]! >> (mark & 7)) & 1;
+  return mask;
 }
 
 /** The marks of a word; `near` are the words taken in its place, `null` where it was met as typed. */

@@ -1,58 +1,78 @@
 import type { IndexReader } from './index-reader.ts';
-import { bitsOf, countBits, intersect, marksIn } from './mark-list.ts';
+import { bitsOf, countBits, intersect, ranker } from './mark-list.ts';
 import { visitPlaces } from './positions.ts';
 import type { IndexedTerm } from './word-chunk.ts';
 
-/** A term of a phrase: how many places behind its beginning, and a bit for each mark it stands in. */
-type PhraseTerm = IndexedTerm & { offset: number; bits: Uint8Array };
+/** A term of a phrase: how many places behind its beginning, in how many marks, and which of them a mark is. */
+type PhraseTerm = IndexedTerm & { offset: number; count: number; rankOf: (mark: number) => number };
+
+/** A phrase as the index knows it: its terms, the rarest first, and a bit for each mark that has all of them. */
+export type Phrase = { terms: PhraseTerm[]; bits: Uint8Array };
 
 /** Where a phrase may begin: in `marks[n]` at the `places` from `ends[n - 1]` to `ends[n]`, ascending. */
 type Beginnings = { marks: Uint32Array; ends: Uint32Array; places: number[] };
 
-/** The marks in which the terms of a phrase stand one behind the other, as bits. */
-export async function findPhrase(reader: IndexReader, phrase: readonly string[]): Promise<Uint8Array> {
+/** Looks up which marks can hold a phrase; where one term is nowhere, none can. */
+export async function readPhrase(reader: IndexReader, phrase: readonly string[]): Promise<Phrase> {
   const { marks: size } = reader.directory;
   const known = await Promise.all(phrase.map((term) => reader.term(term)));
-  const terms = await Promise.all(
+  const found = await Promise.all(
     known.flatMap((term, offset) => (term ? [termAt(reader, term, offset)] : [])),
   );
-  const found = bitsOf([], size);
-  if (terms.length < phrase.length) return found;
-  const candidates = intersect(
-    terms.map(({ bits }) => bits),
-    size,
-  );
-  if (terms.length === 1) return candidates;
-  // The rarest first: of the common ones' places, only those in marks that are left are loaded.
-  terms.sort((a, b) => a.positions.length - b.positions.length || a.offset - b.offset);
-  let marks = marksIn(candidates);
-  let left: Beginnings | null = null;
-  for (const term of terms) {
-    if (marks.length === 0) break;
-    left = await narrow(reader, term, marks, left);
-    marks = left.marks;
-  }
-  for (const mark of marks) found[mark >> 3]! |= 1 << (mark & 7);
-  return found;
+  if (found.length < phrase.length) return { terms: [], bits: bitsOf([], size) };
+  const terms = found
+    .map(({ term }) => term)
+    .sort((a, b) => a.positions.length - b.positions.length || a.offset - b.offset);
+  return {
+    terms,
+    bits: intersect(
+      found.map(({ bits }) => bits),
+      size,
+    ),
+  };
 }
 
-async function termAt(reader: IndexReader, term: IndexedTerm, offset: number): Promise<PhraseTerm> {
-  return { ...term, offset, bits: bitsOf(await reader.marks([term.marks]), reader.directory.marks) };
+async function termAt(reader: IndexReader, term: IndexedTerm, offset: number) {
+  const bits = bitsOf(await reader.marks([term.marks]), reader.directory.marks);
+  return {
+    bits,
+    term: { ...term, offset, count: countBits(bits), rankOf: ranker(bits) } satisfies PhraseTerm,
+  };
+}
+
+/**
+ * Those of `marks` in which the terms stand one behind the other. A phrase is asked about marks that ascend,
+ * from one call to the next, too. Of the common terms' places, only those in marks that are left are loaded.
+ */
+export async function marksWith(
+  reader: IndexReader,
+  { terms }: Phrase,
+  marks: Uint32Array,
+): Promise<Uint32Array> {
+  // A term by itself is in all marks that have it.
+  if (terms.length < 2) return marks;
+  let left: Beginnings | null = null;
+  for (const term of terms) {
+    const among: Uint32Array = left ? left.marks : marks;
+    if (among.length === 0) return among;
+    left = await narrow(reader, term, among, left);
+  }
+  return left!.marks;
 }
 
 /** Keeps the beginnings in `marks` that a term's places allow; `before` are those its fellows left, if any yet. */
 async function narrow(
   reader: IndexReader,
-  { offset, bits, positions }: PhraseTerm,
+  { offset, count, rankOf, positions }: PhraseTerm,
   marks: Uint32Array,
   before: Beginnings | null,
 ): Promise<Beginnings> {
   const ends = new Uint32Array(marks.length);
   const places: number[] = [];
-  const keep = (index: number, own: readonly number[], count: number) => {
+  const keep = (index: number, own: readonly number[], many: number) => {
     let next = before ? (before.ends[index - 1] ?? 0) : 0;
     const end = before ? before.ends[index]! : 0;
-    for (let at = 0; at < count; at++) {
+    for (let at = 0; at < many; at++) {
       const start = own[at]! - offset;
       if (before) {
         while (next < end && before.places[next]! < start) next += 1;
@@ -62,17 +82,7 @@ async function narrow(
     }
     ends[index] = places.length;
   };
-  await visitPlaces(reader.positions, positions, countBits(bits), ranksIn(bits, marks), keep);
+  await visitPlaces(reader.positions, positions, count, marks.map(rankOf), keep);
   const holds = (_: number, index: number) => ends[index]! > (ends[index - 1] ?? 0);
   return { marks: marks.filter(holds), ends: ends.filter(holds), places };
-}
-
-/** The place of each of `marks` among the bits set, counted from 0. */
-function ranksIn(bits: Uint8Array, marks: Uint32Array): Uint32Array {
-  const all = marksIn(bits);
-  let rank = 0;
-  return marks.map((mark) => {
-    while (all[rank]! < mark) rank += 1;
-    return rank;
-  });
 }

@@ -79,10 +79,25 @@ export function marksIn(bits: Uint8Array): Uint32Array {
   return marks;
 }
 
+/** How many bits of a byte are set. */
+const ONES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  let ones = 0;
+  for (let rest = byte; rest !== 0; rest &= rest - 1) ones += 1;
+  return ones;
+});
+
 export function countBits(bits: Uint8Array): number {
   let count = 0;
-  for (let at = 0; at < bits.length; at++) {
-    for (let byte = bits[at]!; byte !== 0; byte &= byte - 1) count += 1;
-  }
+  for (let at = 0; at < bits.length; at++) count += ONES[bits[at]!]!;
   return count;
+}
+
+/** Says of marks, asked in ascending order, how many bits are set before theirs. */
+export function ranker(bits: Uint8Array): (mark: number) => number {
+  let at = 0;
+  let before = 0;
+  return (mark) => {
+    for (; at < mark >> 3; at++) before += ONES[bits[at]!]!;
+    return before + ONES[bits[at]! & ((1 << (mark & 7)) - 1)]!;
+  };
 }

@@ -51,33 +51,47 @@ export async function visitPlaces(
   const table = await load({ start, length: size });
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const endOf = (block: number) => (size > 0 ? view.getUint32(4 * block, true) : length);
-  const wanted = new Set(Array.from(ranks, (rank) => Math.floor(rank / blockMarks)));
+  const wanted: number[] = [];
+  for (const rank of ranks) {
+    const block = Math.floor(rank / blockMarks);
+    if (wanted.at(-1) !== block) wanted.push(block);
+  }
   const blocks = await Promise.all(
-    Array.from(wanted, async (block) => {
+    wanted.map(async (block) => {
       const from = block > 0 ? endOf(block - 1) : 0;
-      return [block, await load({ start: start + size + from, length: endOf(block) - from })] as const;
+      return load({ start: start + size + from, length: endOf(block) - from });
     }),
   );
   const places: number[] = [];
   let index = 0;
-  for (const [block, bytes] of blocks) {
-    const reader = new ByteReader(bytes);
-    const end = (block + 1) * blockMarks;
-    for (let rank = block * blockMarks; index < ranks.length && ranks[index]! < end; rank++) {
+  for (const [nth, bytes] of blocks.entries()) {
+    const first = wanted[nth]! * blockMarks;
+    const end = first + blockMarks;
+    let at = 0;
+    for (let rank = first; index < ranks.length && ranks[index]! < end; rank++) {
       if (rank < ranks[index]!) {
-        skipMark(reader);
+        for (let more = 1; more === 1; ) {
+          more = bytes[at]! & 1;
+          while (bytes[at++]! > 127);
+        }
         continue;
       }
       let count = 0;
       let place = 0;
       for (let more = 1; more === 1; ) {
-        const step = reader.varint();
-        more = step & 1;
-        place += step >>> 1;
+        let byte = bytes[at++]!;
+        more = byte & 1;
+        let step = (byte & 127) >> 1;
+        for (let weight = 64; byte > 127; weight *= 128) {
+          byte = bytes[at++]!;
+          step += (byte & 127) * weight;
+        }
+        place += step;
         places[count++] = place;
       }
       visit(index, places, count);
       index += 1;
     }
+    if (at > bytes.length) throw new RangeError('the bytes end within a place');
   }
 }

@@ -73,8 +73,10 @@ export function SearchField({ hits }: Pick<Search, 'hits'>) {
   );
 }
 
-/** "1,204 hits", and in place of which word: "3 hits for “bridge”". */
-function hitsInWords({ count, near }: NonNullable<Search['hits']>): string {
+/** "1,204 hits", and in place of which word: "3 hits for “bridge”"; while there may be more, "1,204 hits so far". */
+function hitsInWords({ count, more, near }: NonNullable<Search['hits']>): string {
+  if (more)
+    return count === 0 ? 'searching …' : `${withCommas(count)} ${count === 1 ? 'hit' : 'hits'} so far`;
   const amount = count === 0 ? 'no hits' : count === 1 ? '1 hit' : `${withCommas(count)} hits`;
   const [first, second] = near.flatMap(({ terms }) => terms);
   if (count === 0 || first === undefined) return amount;

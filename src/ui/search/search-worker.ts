@@ -7,8 +7,11 @@ import { parseQuery } from '../../search/parse-query.ts';
 /** What the page asks: to find `text` in the index at `folder`; an empty text only opens the index. */
 export type Ask = { number: number; folder: string; text: string };
 
-/** What comes of it: the hits, or one plain sentence about what could not be read. */
-export type Answer = { number: number; hits: Hits } | { number: number; problem: string };
+/** What comes of it: the hits, those found so far where there may be `more`, or one plain sentence about what could not be read. */
+export type Answer = { number: number; hits: Hits; more: boolean } | { number: number; problem: string };
+
+/** How long a search takes before it tells what was found so far; each time it waits twice as long. */
+const PATIENCE_MS = 40;
 
 /** Pieces of the index that are kept for the next keys. */
 const MOST_KEPT = 32 * 1024 * 1024;
@@ -22,9 +25,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
   asking = new AbortController();
   const { signal } = asking;
   const { number } = data;
+  const tell = (hits: Hits, more: boolean) => answer({ number, hits, more }, [hits.mask.buffer]);
   try {
-    const hits = await find(data, signal);
-    if (!signal.aborted) answer({ number, hits }, [hits.mask.buffer]);
+    const hits = await find(data, signal, (soFar) => tell(soFar, true));
+    if (!signal.aborted) tell(hits, false);
   } catch (error) {
     if (signal.aborted) return;
     // It may be what is kept that is damaged: another attempt fetches all anew.
@@ -37,10 +41,31 @@ function answer(message: Answer, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function find({ folder, text }: Ask, signal: AbortSignal): Promise<Hits> {
+async function find({ folder, text }: Ask, signal: AbortSignal, tell: (soFar: Hits) => void): Promise<Hits> {
   const load = loadFrom(folder, signal);
   const directory = readDirectory(await load('directory.json'));
-  return await findMarks(makeIndexReader(directory, load), parseQuery(text));
+  let patience = PATIENCE_MS;
+  let due = performance.now() + patience;
+  return await findMarks(makeIndexReader(directory, load), parseQuery(text), async (soFar) => {
+    await turn();
+    signal.throwIfAborted();
+    if (performance.now() < due) return;
+    tell(soFar());
+    patience *= 2;
+    due = performance.now() + patience;
+  });
+}
+
+/** Lets a newer question be heard: waiting for what is there already would not. */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** Each file is fetched once, and kept for later questions. */

@@ -7,17 +7,18 @@ import type { Answer } from './search-worker.ts';
 
 /**
  * What the reader searched for: `mask` has a 1 for each mark found, `null` without a search. `hits` says how
- * many there are, and what was found in place of words nobody printed. `problem` is one sentence about a
+ * many there are so far, whether there may be more, and what was found in place of words nobody printed. `problem` is one sentence about a
  * search that could not be made: nothing is filtered by it then.
  */
 export type Search = {
   mask: Uint8Array | null;
   found: Found | null;
-  hits: { count: number; near: Hits['near'] } | null;
+  hits: { count: number; more: boolean; near: Hits['near'] } | null;
   problem: { says: string; retry: () => void } | null;
 };
 
 const NO_SEARCH: Search = { mask: null, found: null, hits: null, problem: null };
+const LOOKING = { count: 0, more: true, near: [] };
 
 /** Runs the view's search in the bundle's index, off the main thread. */
 export function useSearch({ bundle, marks }: Indexed): Search {
@@ -42,7 +43,9 @@ export function useSearch({ bundle, marks }: Indexed): Search {
     const take = (answer: Answer) => {
       if ('problem' in answer) fail(answer.problem);
       else if (answer.hits.mask.length !== size) fail('its index belongs to another build of the corpus');
-      else setSearch(searchOf(answer.hits));
+      // Until something is found what was shown before stays.
+      else if (answer.more && answer.hits.count === 0) setSearch((before) => ({ ...before, hits: LOOKING }));
+      else setSearch(searchOf(answer.hits, answer.more));
     };
     import('./searcher.ts').then(
       ({ theSearcher }) => {
@@ -60,7 +63,7 @@ export function useSearch({ bundle, marks }: Indexed): Search {
   return search;
 }
 
-function searchOf({ mask, count, beginnings, near, phrases }: Hits): Search {
+function searchOf({ mask, count, beginnings, near, phrases }: Hits, more: boolean): Search {
   const terms = new Set(near.flatMap((each) => each.terms));
-  return { mask, found: { beginnings, terms, phrases }, hits: { count, near }, problem: null };
+  return { mask, found: { beginnings, terms, phrases }, hits: { count, more, near }, problem: null };
 }
