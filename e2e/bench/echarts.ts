@@ -1,12 +1,12 @@
 import { ScatterChart } from 'echarts/charts';
-import { DataZoomComponent, GridComponent } from 'echarts/components';
+import { DataZoomComponent, GridComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { Drawn, Rows } from './marks.ts';
 
-use([ScatterChart, GridComponent, DataZoomComponent, CanvasRenderer]);
+use([ScatterChart, GridComponent, DataZoomComponent, MarkLineComponent, CanvasRenderer]);
 
-/** A scatter chart on a canvas, in ECharts' mode for many points. */
+/** A scatter chart on a canvas, in ECharts' mode for many points; the playhead is a line, nothing is coloured anew. */
 export function drawEcharts(place: HTMLElement, { from, to, rows }: Rows): Drawn {
   place.style.height = '480px';
   const chart = init(place);
@@ -33,6 +33,7 @@ export function drawEcharts(place: HTMLElement, { from, to, rows }: Rows): Drawn
     series: series(1),
   });
   return {
+    scrub: (day) => chart.setOption({ series: [{ markLine: { silent: true, data: [{ xAxis: day }] } }] }),
     show: (startValue, endValue) => chart.dispatchAction({ type: 'dataZoom', startValue, endValue }),
     filter: (on) => chart.setOption({ series: series(on ? 2 : 1) }),
   };

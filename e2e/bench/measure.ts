@@ -1,29 +1,65 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { addClock, type Clocked, framesWhile, longestTask } from './clock.ts';
 
+/** In milliseconds, megabytes and elements; the steps' are one figure a step. */
 export type Figures = {
   first: number;
+  whole: number;
+  loading: number;
   steps: number[];
-  longest: number;
-  elements: number;
-  heap: number;
+  scrubs: number[];
+  frames: number[];
+  stepping: number;
   filter: number;
   panel: number | null;
+  elements: number;
+  heap: number;
 };
 
-/** How a contestant is driven: each returns once its input is given, the drawing is waited for here. */
+/**
+ * How a contestant is driven. `first` and `whole` select what is on the page once something useful is drawn
+ * and once all is ready. Steps and scrubs return once their input is given: their drawing is waited for
+ * here. `filter` and `panel` give the milliseconds from the input to what it changes having been painted.
+ */
 export type Contestant = {
   url: string;
-  ready: (page: Page) => Promise<number>;
+  first: string;
+  whole: string;
   step: (page: Page, at: number) => Promise<unknown>;
-  filter: (page: Page, on: boolean) => Promise<unknown>;
-  panel?: (page: Page) => Promise<unknown>;
+  scrub: (page: Page, at: number) => Promise<unknown>;
+  filter: (page: Page, on: boolean) => Promise<number>;
+  panel?: (page: Page) => Promise<number>;
 };
 
-const STEPS = 30;
+export const STEPS = 30;
+const LOADS = 3;
+const FILTERINGS = 4;
 const PATIENCE = 60_000;
+const SLOW = 10_000;
+/** A page at rest is at work for less than so many milliseconds of so many. */
+const REST = { work: 8, of: 500 };
 
-/** Figures of one contestant in a page of its own; `null` where it isn't ready or done within a minute. */
+type Loaded = Pick<Figures, 'first' | 'whole' | 'loading'>;
+
+/** Figures of one contestant, each load in a page of its own; `null` where it isn't done within a minute. */
 export async function measure(browser: Browser, contestant: Contestant): Promise<Figures | null> {
+  const loads: Loaded[] = [];
+  for (;;) {
+    // What loads slowly need not be loaded again to be told from the others.
+    const isLast = loads.length === LOADS - 1 || (loads[0]?.whole ?? 0) > SLOW;
+    const figures = await inPage(browser, async (page) => {
+      const loaded = await load(page, contestant);
+      return { loaded, driven: isLast ? await drive(page, contestant) : null };
+    });
+    if (figures === null) return null;
+    loads.push(figures.loaded);
+    if (!figures.driven) continue;
+    const of = (name: keyof Loaded) => median(loads.map((each) => each[name]));
+    return { first: of('first'), whole: of('whole'), loading: of('loading'), ...figures.driven };
+  }
+}
+
+async function inPage<T>(browser: Browser, act: (page: Page) => Promise<T>): Promise<T | null> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(PATIENCE);
   let timer: NodeJS.Timeout | undefined;
@@ -37,42 +73,48 @@ export async function measure(browser: Browser, contestant: Contestant): Promise
   // A contestant that breaks must not pass for one that is slow.
   const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
   try {
-    return await Promise.race([run(page, contestant).catch(gaveUp), patience, broken]);
+    return await Promise.race([act(page).catch(gaveUp), patience, broken]);
   } finally {
     clearTimeout(timer);
     await page.close();
   }
 }
 
-async function run(page: Page, { url, ready, step, filter, panel }: Contestant): Promise<Figures> {
-  await page.addInitScript(() => {
-    Object.assign(window, { longest: 0 });
-    new PerformanceObserver((list) => {
-      const store = window as unknown as { longest: number };
-      for (const { duration } of list.getEntries()) store.longest = Math.max(store.longest, duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable');
+async function load(page: Page, { url, first, whole }: Contestant): Promise<Loaded> {
+  await addClock(page, [first, whole]);
   await page.goto(url);
-  const first = await ready(page);
+  await page.waitForFunction(() => !(window as unknown as Clocked).clock.painted.includes(null));
+  const [useful, all] = await page.evaluate(() => (window as unknown as Clocked).clock.painted);
+  await comeToRest(page);
+  return { first: useful!, whole: all!, loading: await longestTask(page) };
+}
+
+async function drive(
+  page: Page,
+  { step, scrub, filter, panel }: Contestant,
+): Promise<Omit<Figures, keyof Loaded>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const steps: number[] = [];
-  for (let at = 0; at < STEPS; at++) steps.push(await busy(page, devtools, () => step(page, at)));
-  const filtered = await busy(page, devtools, () => filter(page, true));
-  const back = await busy(page, devtools, () => filter(page, false));
-  const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+  const scrubs: number[] = [];
+  const frames = await framesWhile(page, async () => {
+    for (let at = 0; at < STEPS; at++) steps.push(await busy(page, devtools, () => step(page, at)));
+    for (let at = 0; at < STEPS; at++) scrubs.push(await busy(page, devtools, () => scrub(page, at)));
+  });
+  const stepping = await longestTask(page);
+  await comeToRest(page);
+  const filterings: number[] = [];
+  for (let at = 0; at < FILTERINGS; at++) {
+    filterings.push(await filter(page, at % 2 === 0));
+    await comeToRest(page);
+  }
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize, ...rest } = await devtools.send('Runtime.getHeapUsage');
   const buffers = 'backingStorageSize' in rest ? Number(rest.backingStorageSize) : 0;
-  let opened: number | null = null;
-  if (panel) {
-    const before = Date.now();
-    await panel(page);
-    opened = Date.now() - before;
-  }
   const heap = (usedSize + buffers) / 1e6;
-  return { first, steps, longest, elements, heap, filter: Math.max(filtered, back), panel: opened };
+  const opened = panel ? await panel(page) : null;
+  return { steps, scrubs, frames, stepping, filter: median(filterings), panel: opened, elements, heap };
 }
 
 /** Milliseconds the page's main thread was at work from an input to the second frame after it. */
@@ -86,4 +128,20 @@ async function busy(page: Page, devtools: CDPSession, act: () => Promise<unknown
 async function taskTime(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+/** Waits until the page has nothing left to do, so that it doesn't count for what comes after. */
+export async function comeToRest(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  for (;;) {
+    const before = await taskTime(devtools);
+    await page.waitForTimeout(REST.of);
+    if ((await taskTime(devtools)) - before < REST.work) break;
+  }
+  await devtools.detach();
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -1,0 +1,105 @@
+import type { Locator } from '@playwright/test';
+import type { Clocked } from './clock.ts';
+import { type Contestant, comeToRest, STEPS } from './measure.ts';
+import type { Bench } from './page.ts';
+
+/** Half of the steps zoom in, the others pan. */
+const ZOOMS = STEPS / 2;
+
+type WithBench = Clocked & { bench: Bench };
+
+/** A drawing of the marks in a file: it is useful once all of it is there. */
+export const other = (name: string, marks: number): Contestant => ({
+  url: `/bench/?of=${name}&marks=${marks}`,
+  first: '[data-drawn]',
+  whole: '[data-drawn]',
+  step: (page, at) =>
+    page.evaluate(
+      ({ zooms, pans }) => {
+        const { from, to, show } = (window as unknown as WithBench).bench;
+        const width = (to - from) * 0.9 ** zooms;
+        const start = from + (to - from - width) / 2 + pans * width * 0.05;
+        show(start, start + width);
+      },
+      { zooms: Math.min(at, ZOOMS), pans: Math.max(0, at - ZOOMS) },
+    ),
+  scrub: (page, at) =>
+    page.evaluate(
+      (part) => {
+        const { from, to, scrub } = (window as unknown as WithBench).bench;
+        scrub(from + (to - from) * part);
+      },
+      0.5 + at / 1000,
+    ),
+  filter: (page, on) =>
+    page.evaluate((is) => {
+      const { bench, clock } = window as unknown as WithBench;
+      return clock.until(
+        () => bench.filter(is),
+        () => true,
+      );
+    }, on),
+});
+
+/** Useful once rows are painted with how much lies where in them; whole with marks that can be opened. */
+export const quoteline = (marks: number): Contestant => ({
+  url: `/?corpus=bench-${marks}`,
+  first: '[aria-label=Timeline] svg path[d^=M]',
+  whole: '[aria-label=Timeline] [data-mark]',
+  async step(page, at) {
+    if (at === 0) {
+      const chart = (await page.getByRole('region', { name: 'Timeline' }).boundingBox())!;
+      await page.mouse.move(chart.x + chart.width / 2, chart.y + 60);
+      await page.keyboard.down('Control');
+    }
+    if (at < ZOOMS) return page.mouse.wheel(0, -25);
+    const { x, y } = await middleOf(page.getByRole('region', { name: 'Overview' }).locator('svg'));
+    if (at === ZOOMS) {
+      await page.keyboard.up('Control');
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+    }
+    await page.mouse.move(x + 4 + at - ZOOMS, y);
+    if (at === STEPS - 1) await page.mouse.up();
+  },
+  async scrub(page, at) {
+    const { x, y } = await middleOf(page.getByRole('slider', { name: 'Playhead' }));
+    if (at === 0) {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+    }
+    await page.mouse.move(x + 2 * at, y);
+    if (at === STEPS - 1) await page.mouse.up();
+  },
+  filter: (page, on) =>
+    page.evaluate(
+      (query) => {
+        const counts = document.querySelector('[aria-label=Filters] [role=status]')!;
+        const before = counts.textContent;
+        return (window as unknown as Clocked).clock.until(
+          () => {
+            const corpus = new URLSearchParams(location.search).get('corpus');
+            history.pushState(null, '', `?corpus=${corpus}${query}`);
+            dispatchEvent(new PopStateEvent('popstate'));
+          },
+          () => counts.textContent !== before,
+        );
+      },
+      on ? '&kind=quotation' : '',
+    ),
+  async panel(page) {
+    await comeToRest(page);
+    return page.evaluate(() => {
+      const mark = document.querySelector('[aria-label=Timeline] [data-mark][aria-label^=Quotation i]')!;
+      return (window as unknown as Clocked).clock.until(
+        () => mark.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+        () => document.querySelector('aside [role=tab]') !== null,
+      );
+    });
+  },
+});
+
+async function middleOf(place: Locator) {
+  const { x, y, width, height } = (await place.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
