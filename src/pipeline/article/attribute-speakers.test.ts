@@ -79,35 +79,6 @@ test.each([
 ])('%s', (_, drawing) => expectSpeech(drawing));
 
 test.each([
-  ['last name to full name', 'Ana Lee met Bob Ray.\n\n“[We won the vote,|Bob Ray]” Ray said.'],
-  ['full name only later', '“[We won the vote,|Bob Ray]” Ray said.\n\nBob Ray met Ana Lee.'],
-  ['first name', 'Ana Lee met Bob Ray.\n\n“[We won the vote,|Ana Lee]” said Ana.'],
-  ['particle', 'Ana van der Berg won.\n\n“[We won the vote,|Ana van der Berg]” van der Berg said.'],
-  ['hyphen', 'Ana Lee-Ray won.\n\n“[We won the vote,|Ana Lee-Ray]” Lee-Ray said.'],
-  ['apostrophe', 'Ana O’Hara won.\n\n“[We won the vote,|Ana O’Hara]” O’Hara said.'],
-  ['diacritics dropped', 'Ana Peña won.\n\n“[We won the vote,|Ana Peña]” Pena said.'],
-  ['initials', 'J. R. Lee won.\n\n“[We won the vote,|J. R. Lee]” Lee said.'],
-  ['middle initial', 'Ana B. Lee won.\n\n“[We won the vote,|Ana B. Lee]” Ana Lee said.'],
-  ['a name that is a word', 'Bob Will won.\n\n“[We won the vote,|Bob Will]” Will said.'],
-  ['a last name that is a title', 'Ana Bishop won.\n\n“[We won the vote,|Ana Bishop]” Bishop said.'],
-  ['bound article', 'Omar al-Amin met Ana Lee.\n\n“[We won the vote,|Omar al-Amin]” al-Amin said.'],
-  ['a role that opens', 'Sculptor Ana Lee won.\n\n“[We won the vote,|Ana Lee]” Lee said.'],
-  ['an office that opens', 'County Clerk Ana Lee won.\n\n“[We won the vote,|Ana Lee]” Lee said.'],
-  ['a compound that opens', 'Ana Lee won.\n\nThird-placed Lee said: “[We won the vote.|Ana Lee]”'],
-  ['a last name that is a thing', '“[We won the vote,|Ana Law]” said Attorney Ana Law.'],
-  ['all capitals', 'ANA LEE: “[We won the vote.|Ana Lee]”\n\nAna Lee sat down.'],
-  ['one last name for two', 'Ana and Bob Lee won.\n\n“[We won the vote,|Ana Lee]” Ana said.'],
-  ['letters behind a name', 'Ana Lee QC won.\n\n“[We won the vote,|Ana Lee]” said Ana Lee QC.'],
-  ['an age that opens', 'Nine-year-old Ana Lee won.\n\n“[We won the vote,|Ana Lee]” Lee said.'],
-  ['a point of the compass', '“[We won the vote,|Ana North]” Bob Ray’s agent, Ana North, told them.'],
-  ['nickname in the text', 'Robert “Bobby” Ray won.\n\n“[We won the vote,|Robert Ray]” Bobby said.'],
-  [
-    'family name by title',
-    'Ana Lee and her husband, Tom Lee, won.\n\n“[We won the vote,|Tom Lee]” Mr. Lee said.\n\n“[It was hard,|Ana Lee]” said Mrs. Lee.',
-  ],
-])('%s', (_, drawing) => expectSpeech(drawing));
-
-test.each([
   ['she', 'Ana Lee met Bob Ray in Leeds.\n\n“[We won the vote,|Ana Lee]” she said.'],
   ['he', 'Ana Lee met Bob Ray in Leeds.\n\n“[We won the vote,|Bob Ray]” he said.'],
   ['never another stated gender', 'Mrs. Lee came to Leeds.\n\n“[We won the vote,|?]” he said.'],
@@ -153,6 +124,19 @@ test.each([
   ],
   ['a ministry is no police', 'Police left.\n\n“[We won the vote,|the ministry]” the ministry said.'],
   ['a spokesman', 'Ana Lee won.\n\n“[We won the vote,|a spokesman for Lee]” said a spokesman for Lee.'],
+  [
+    'somebody unnamed told of before',
+    'An adviser who asked not to be named left. Ana Lee came.\n\n“[We won the vote,|An adviser]” the adviser said.',
+  ],
+  [
+    'the mother of a given name',
+    'Ana Lee and her daughter Eve met Jo Ray. Her mother, Eve said, was tired.\n\n“[We won the vote,|Ana Lee]” said Eve’s mother.',
+  ],
+  [
+    'a call is no verb',
+    'Ana Lee was woken by a phone call on Monday.\n\n“[We won the vote,|Ana Lee]” she said.',
+  ],
+  ['what somebody used to say', 'Ana Lee, who came from Leeds, used to say, “[We won the vote.|Ana Lee]”'],
   ['police', 'Ana Lee was hurt.\n\n“[We have no suspects at all,|police]” police said.'],
   [
     'company in a statement',

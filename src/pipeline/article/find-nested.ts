@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/record.ts';
 import { type Words, wordsAt } from '../../model/span.ts';
 import type { Attributed } from './attribute-speakers.ts';
-import { isCapital } from './names/capital-runs.ts';
 import { genderOfFirstName } from './names/first-names.ts';
+import { isCapital } from './names/name-capitals.ts';
 import { PAPER_WORDS } from './names/name-words.ts';
 import { type Token, tokenize } from './reading/tokens.ts';
 import { isPlainVerb } from './speakers/cue-words.ts';

@@ -22,8 +22,13 @@ export function findQuotations(
 ): { quotations: FoundQuotation[]; headlineQuotations: Words[] } {
   const quotations: FoundQuotation[] = [];
   const headlineQuotations: Words[] = [];
+  // Robert “Bobby” Ray
+  const withinName = new Set<number>();
+  for (const { nickname, from, to } of reading.names)
+    if (nickname !== null) for (let i = from + 1; i < to; i += 1) withinName.add(i);
   for (const [index, stretch] of reading.stretches.entries()) {
     if (stretch.parent !== null) continue;
+    if (withinName.has(reading.itemOf[index]!)) continue;
     const short = `“${reading.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40))}”`;
     trace?.(`marks ${stretch.rule}: ${short}`);
     if (headline && stretch.start >= headline.start && stretch.end <= headline.end) {

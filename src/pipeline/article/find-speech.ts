@@ -30,7 +30,7 @@ export function findSpeech(
   const reading = understandText(readText(text, paragraphs), trace);
   const { quotations: found, headlineQuotations } = findQuotations(reading, headline, trace);
   const attributed = attributeSpeakers(reading, found, trace);
-  const via = findVia(reading);
+  const via = findVia(reading, trace);
   const seen = new Map<string, number>();
   const idOf = (words: string) => {
     const nth = seen.get(words) ?? 0;

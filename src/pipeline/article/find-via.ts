@@ -3,6 +3,7 @@ import type { NameMention } from './names/find-names.ts';
 import type { Entity } from './names/gather-people.ts';
 import { NO_OUTLET, OUTLET_WORDS } from './names/outlet-words.ts';
 import { PLACES } from './names/places.ts';
+import type { Trace } from './speakers/named-reading.ts';
 import type { Understood } from './speakers/understand-text.ts';
 
 /**
@@ -37,12 +38,11 @@ export const VIA_RULES: readonly ViaRule[] = [
       !/^(?:image|images|photo|photos|picture|screenshot|video|gif|courtesy|available)$/.test(at(before, 2)),
   },
   {
+    // Hat tip to Leeds Weekly   Source: Leeds Weekly
     name: 'hat-tip',
     wide: true,
-    credits: (before) =>
-      /^(?:h\/t|source)$/.test(at(before, 1)) || (at(before, 1) === 'tip' && at(before, 2) === 'hat'),
+    credits: (before) => /(?:hat tip|hat-tip|h \/ t|source)(?: to)?(?: :)?$/.test(before.slice(-5).join(' ')),
   },
-  // in an interview with Leeds Weekly; sat down on Thursday with Leeds Weekly
   {
     name: 'interview',
     wide: true,
@@ -83,7 +83,7 @@ export const VIA_RULES: readonly ViaRule[] = [
 ];
 
 /** The outlets and programmes an article credits, in order; an acronym takes the name it stands for. */
-export function findVia(reading: Understood): Sources {
+export function findVia(reading: Understood, trace?: Trace): Sources {
   const found: FoundVia[] = [];
   for (const name of reading.names) {
     if (!isOutlet(reading, name)) continue;
@@ -98,6 +98,7 @@ export function findVia(reading: Understood): Sources {
       name.words.length > 1
     )
       continue;
+    trace?.(`via ${rule.name}: ${name.words.join(' ')}`);
     const span = { start: name.start, end: name.end };
     found.push({
       name: name.words.join(' '),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { drawSpeech, undraw } from './draw-speech.ts';
 import { NESTED_RULES } from './find-nested.ts';
 import { findSpeech } from './find-speech.ts';
+import { VIA_RULES } from './find-via.ts';
+import { JOIN_RULES } from './names/name-joins.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { KIND_RULES } from './quotations/kind-rules.ts';
 import { MATCHES } from './quotations/match-marks.ts';
@@ -63,6 +65,21 @@ const SPEAKERS = {
   'credited-next-paragraph': '“[We won the vote.|Ana Lee]”\n\n“[We are glad,|Ana Lee]” said Ana Lee.',
   'named-before': 'Ana Lee spent years on it.\n\n“[It was hard for all of us.|Ana Lee]”',
 };
+const JOINS = {
+  nickname: '“[We won the vote,|Robert Ray]” said Robert “Bobby” Ray.',
+  'of-body': '“[We won the vote,|University of Leeds]” the University of Leeds said.',
+  'owned-body': '“[We won the vote,|Leeds County Sheriff’s Office]” the Leeds County Sheriff’s Office said.',
+  'and-body': '“[We won the vote,|Fruit and Tea Administration]” the Fruit and Tea Administration said.',
+  particle: '“[We won the vote,|Ana van der Berg]” said Ana van der Berg.',
+};
+const VIAS = {
+  via: '“[We won the vote,|Ana Lee]” Ana Lee said (via Leeds Weekly).',
+  'hat-tip': '“[We won the vote,|Ana Lee]” Ana Lee said. H/T: Leeds Weekly.',
+  interview: '“[We won the vote,|Ana Lee]” Ana Lee said in an interview with Leeds Weekly.',
+  told: '“[We won the vote,|Ana Lee]” Ana Lee told Leeds Weekly.',
+  reports: 'Leeds Weekly reports that Ana Lee won.',
+  'reported-by': 'Ana Lee won, as first reported by Leeds Weekly.',
+};
 const REPORTS = {
   'according-to': '“[We won the vote,|Ana Lee]” according to Ana Lee.',
   'verb-then-subject': '“[We won the vote,|Ana Lee]” said Ana Lee.',
@@ -99,6 +116,8 @@ const STAGES = [
   { stage: 'kind', rules: KIND_RULES, drawn: KINDS },
   { stage: 'speaker', rules: SIEVES, drawn: SPEAKERS },
   { stage: 'report', rules: REPORT_RULES, drawn: REPORTS },
+  { stage: 'join', rules: JOIN_RULES, drawn: JOINS },
+  { stage: 'via', rules: VIA_RULES, drawn: VIAS },
   { stage: 'mention', rules: BEARER_RULES, drawn: MENTIONS },
 ];
 

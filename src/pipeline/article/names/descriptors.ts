@@ -1,6 +1,6 @@
 import type { Item } from '../reading/read-text.ts';
-import { bare, isCapital } from './capital-runs.ts';
 import { genderOfFirstName } from './first-names.ts';
+import { bare, isCapital } from './name-capitals.ts';
 
 /** What people are or do; before a given name such a word is no part of the name: "Poet Ana Lee". */
 const DESCRIPTORS: ReadonlySet<string> = new Set(
@@ -29,6 +29,10 @@ const DESCRIPTORS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Endings of words for what people do; such a word counts only before a known given name. */
+const TRADE =
+  /^\p{L}{3,}(?:ologist|ographer|ician|iatrist|keeper|maker|visor|trician|worker|holder|master|manager|ologue|dresser|scientist|ist|woman|man|person)$/u;
+
 /** "Match-winner", "Seventh-seeded": a capital only for standing first. */
 const COMPOUND = /^\p{Lu}[\p{L}’']*-(?:\p{L}+-)*(?:\p{Ll}{4,}|old)$/u;
 
@@ -49,8 +53,9 @@ export function afterDescriptors(
     const word = bare(lower);
     const compound = COMPOUND.test(text) && (opens || i - 1 > from || !isCapital(text));
     const small = opens && i - 1 === from && known.small.has(word) && genderOfFirstName(word) === null;
-    if (!compound && !small && !DESCRIPTORS.has(word)) continue;
     const given = genderOfFirstName(bare(items[i]!.token.lower)) !== null && i + 1 < to;
+    const trade = given && TRADE.test(word) && genderOfFirstName(word) === null;
+    if (!compound && !small && !trade && !DESCRIPTORS.has(word)) continue;
     const alone =
       opens && (compound || i - 1 === from) && (i + 1 < to || known.capital.has(items[i]!.token.lower));
     // "Council Member Quill Ray": no list knows every given name.

@@ -1,10 +1,14 @@
 import type { Item, Reading } from '../reading/read-text.ts';
 import { isSpeechVerb } from '../speakers/cue-words.ts';
-import { bare, isCapital, nicknameAt, runEnd } from './capital-runs.ts';
+import type { Trace } from '../speakers/named-reading.ts';
+import { runEnd } from './capital-runs.ts';
 import { afterDescriptors } from './descriptors.ts';
 import { genderOfFirstName } from './first-names.ts';
+import { bare } from './name-capitals.ts';
+import { nicknameAt } from './name-joins.ts';
 import { BODY_WORDS, DEMONYMS, FAMILY_TOO, SENTENCE_OPENERS, THING_WORDS, TITLES } from './name-words.ts';
 import { PLACES } from './places.ts';
+import { type Elsewhere, isTitleCase, wordsElsewhere } from './words-elsewhere.ts';
 
 /**
  * One place where the reporter names somebody or something. `[from, to)` are the items of the name
@@ -27,14 +31,14 @@ export type NameMention = {
 };
 
 /** All runs of capitals that can be a name, in order, titles split off. */
-export function findNames(reading: Reading): NameMention[] {
+export function findNames(reading: Reading, trace?: Trace): NameMention[] {
   const { items, sentences } = reading;
   const known = wordsElsewhere(reading);
   const names: NameMention[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const headed = isTitleCase(reading, index);
     for (let i = sentence.from; i < sentence.to; ) {
-      const to = runEnd(items, i, sentence.to);
+      const to = runEnd(items, i, sentence.to, trace);
       if (to === i) {
         i += 1;
         continue;
@@ -62,54 +66,6 @@ function withFamilyName(
   return given(own!) && next.words.length === 2 && given(next.words[0]!)
     ? { ...name, words: [own!, next.words[1]!], looks: 'person' }
     : name;
-}
-
-type Elsewhere = {
-  small: ReadonlySet<string>;
-  capital: ReadonlySet<string>;
-  /** Words that end a name after a given name: in "Ana Cardinal" the title is a last name. */
-  last: ReadonlySet<string>;
-};
-
-/** Words seen in lower case, and words seen capitalised where a capital means a name. */
-function wordsElsewhere({ items, sentences }: Reading): Elsewhere {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  const last = new Set<string>();
-  for (const { from, to } of sentences) {
-    for (let i = from; i < to; i += 1) {
-      const { token } = items[i]!;
-      if (token.kind !== 'word') continue;
-      if (token.text === token.lower) small.add(token.lower);
-      else if (i > from && items[i - 1]!.token.kind === 'word') {
-        capital.add(token.lower);
-        const before = items[i - 1]!.token;
-        const goesOn =
-          i + 1 < to && isCapital(items[i + 1]!.token.text) && items[i + 1]!.token.kind === 'word';
-        if (!goesOn && isCapital(before.text) && genderOfFirstName(before.lower) !== null)
-          last.add(token.lower);
-      }
-    }
-  }
-  return { small, capital, last };
-}
-
-/** Is a whole line capitalised and without a full stop, as a headline is? Then capitals tell little. */
-function isTitleCase({ items, sentences, stretches }: Reading, index: number): boolean {
-  const { from, to, paragraph } = sentences[index]!;
-  if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph)
-    return false;
-  if (items[to - 1]!.token.text === '.' || to - from > 40) return false;
-  let capital = 0;
-  let words = 0;
-  for (let i = from; i < to; i += 1) {
-    const { token, quote } = items[i]!;
-    if (quote >= 0 && (token.end - token.start > 60 || stretches[quote]!.family === 'none')) return false;
-    if (quote >= 0 || token.kind !== 'word' || token.text.length < 4) continue;
-    words += 1;
-    if (isCapital(token.text)) capital += 1;
-  }
-  return words > 1 && capital > words * 0.7;
 }
 
 /** In a headline only a known given name tells that a person follows: two words, initials between. */
@@ -181,10 +137,16 @@ function nameIn(
     one === one.toUpperCase() &&
     !known.last.has(word(from)) &&
     !/^\p{Lu}\.?$/u.test(one);
+  // "Bill Lee" is a person, "Bill C-48" and "Christian Aid Groups" are none.
+  const called =
+    to - from > 1 &&
+    isFirst(from) &&
+    /\p{Ll}$/u.test(items[from + 1]!.token.text) &&
+    !word(to - 1).endsWith('s');
   let thing = acronym;
-  for (let i = from; i < to; i += 1)
+  for (let i = called ? from + 1 : from; i < to; i += 1)
     if (
-      (THING_WORDS.has(word(i)) && !given) ||
+      (THING_WORDS.has(word(i)) && !given && !(alone && known.last.has(word(i)))) ||
       (to - from === 1 && PLACES.has(word(i)) && isWhere(items[lead - 1]))
     )
       thing = true;
@@ -228,7 +190,8 @@ function mentionOf(
     if (nick) {
       nickname = nick.words.toLowerCase();
       i += nick.length - 1;
-    } else words.push(items[i]!.token.text);
+    } else if (items[i]!.token.kind === 'possessive') words[words.length - 1] += items[i]!.token.text;
+    else words.push(items[i]!.token.text);
   }
   return {
     lead,

@@ -20,6 +20,8 @@ export type Entity = {
   mentions: NameMention[];
   /** Two persons named together. */
   pair: boolean;
+  /** The family name of somebody named by a given name alone, as far as kin tell it. */
+  family: string | null;
   /** Is it named by a word that names a place? */
   place: boolean;
   /** Does the text say that the person is a "they"? */
@@ -43,6 +45,7 @@ export function newEntity(id: number, words: readonly string[], gender: Gender):
     nicknames: new Set(),
     mentions: [],
     pair: false,
+    family: null,
     place: false,
     they: false,
   };

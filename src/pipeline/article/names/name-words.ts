@@ -11,7 +11,10 @@ bishop cardinal pastor coach director chairman chairwoman chairperson chair ceo 
 spokesperson leader commissioner solicitor counsel treasurer whip speaker mp mla mpp mep showrunner actor actress
 producer executive manager analyst economist republican democrat conservative liberal democratic labour tory
 host star singer author writer designer owner founder principal dean provost staff warden strategist
-former acting interim
+former acting interim alderman alderwoman ald assemblyman assemblywoman assemblymember brigadier cathaoirleach cllr clr comptroller
+comrade coroner delegate engr ensign garda hajia alhaji hon judge-elect madam magistrate mallam marshal monsieur ombudsman
+patrolman petty principal private selectman selectwoman senator-elect sheikh shri smt squadron supervisor tánaiste taoiseach trooper
+trustee undersecretary wing
 `);
 
 /** Titles and roles only a woman or only a man bears. */

@@ -1,9 +1,9 @@
 import type { Item, Reading } from '../reading/read-text.ts';
 import { isCueVerb, isSpeechVerb } from '../speakers/cue-words.ts';
-import { bare } from './capital-runs.ts';
 import type { NameMention } from './find-names.ts';
 import type { Entity, People } from './gather-people.ts';
 import { genderOfWords } from './gender.ts';
+import { bare } from './name-capitals.ts';
 import { CALENDAR } from './name-words.ts';
 
 const PERSON_PRONOUN = new Map<string, 'female' | 'male'>([
@@ -47,7 +47,8 @@ export function weighEvidence(
     }
     if (before && before.quote < 0 && PLACE.has(before.token.lower)) entity.personal -= 1;
     if (!after || after.quote >= 0 || name.to >= sentence.to) continue;
-    if (isSpeechVerb(after.token.lower)) entity.personal += 2;
+    if (isSpeechVerb(items[afterBrackets(items, name.to, sentence.to)]?.token.lower ?? ''))
+      entity.personal += 2;
     if (before && isCueVerb(before.token.lower) && (items[name.lead - 2]?.quote ?? -1) >= 0)
       entity.personal += 2;
     if (after.token.kind === 'comma' || after.token.kind === 'open') {
@@ -68,6 +69,13 @@ export function weighEvidence(
     }
   }
   for (const entity of entities) settle(entity, votes.get(entity) ?? { female: 0, male: 0 });
+}
+
+/** The item after "(D)" or "(Leeds West)"; `at` where no bracket opens there. */
+function afterBrackets(items: readonly Item[], at: number, to: number): number {
+  if (items[at]!.token.kind !== 'open') return at;
+  for (let i = at + 1; i < to && i < at + 6; i += 1) if (items[i]!.token.kind === 'close') return i + 1;
+  return at;
 }
 
 /** "Ana Lee, who uses they/them pronouns". */

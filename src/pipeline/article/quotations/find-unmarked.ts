@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
-import { bare } from '../names/capital-runs.ts';
 import { genderOfFirstName } from '../names/first-names.ts';
+import { bare } from '../names/name-capitals.ts';
 import { PAPER_WORDS, TITLES } from '../names/name-words.ts';
 import { isSpeechVerb } from '../speakers/cue-words.ts';
 import type { Match, Stretch } from './match-marks.ts';

@@ -2,6 +2,7 @@ import type { Confidence } from '../../../model/record.ts';
 import { type Entity, newEntity, type People } from '../names/gather-people.ts';
 import { agree, type Gender, genderOfWords } from '../names/gender.ts';
 import { BODY_WORDS, KIN_WORDS, PAPER_WORDS } from '../names/name-words.ts';
+import { familyOf } from './kin-names.ts';
 import type { Named, Subject } from './named-reading.ts';
 import { mostSalient, type Trace, WINDOW } from './salience.ts';
 
@@ -173,19 +174,19 @@ export function knownAs(traces: readonly Trace[], role: string, item: number): E
 
 /** The one other person of the owner's family name whose gender the word of kinship states. */
 export function kinOf(owner: Entity, stated: Gender, traces: readonly Trace[]): Entity | null {
-  const family = owner.words.at(-1);
+  const family = familyOf(owner);
+  if (family === null) return null;
   const found = new Set(
     traces
       .slice(-WINDOW * 2)
       .map(({ entity }) => entity)
       .filter(
-        ({ words, gender, mentions }) =>
-          words.length > 1 &&
-          words.at(-1) === family &&
-          mentions.length > 0 &&
-          gender !== 'thing' &&
-          gender !== 'plural' &&
-          agree(gender, stated),
+        (entity) =>
+          familyOf(entity) === family &&
+          entity.mentions.length > 0 &&
+          entity.gender !== 'thing' &&
+          entity.gender !== 'plural' &&
+          agree(entity.gender, stated),
       ),
   );
   found.delete(owner);

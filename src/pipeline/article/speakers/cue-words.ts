@@ -69,6 +69,13 @@ const plainForms = new Set(
   ).flatMap(forms),
 );
 
+const baseForms = new Set([...SPEECH, ...MANNER]);
+
+/** The form of a reporting verb that its noun has, too: "call", "report". */
+export function isBaseForm(lower: string): boolean {
+  return baseForms.has(lower);
+}
+
 /** A form of a verb that says nothing but that somebody spoke. */
 export function isPlainVerb(lower: string): boolean {
   return plainForms.has(lower) || lower === 'according';
@@ -94,6 +101,6 @@ export const BETWEEN = new Set(
   words(`
 also then later further again once previously recently now just still even simply only already first finally soon
 has had have having will would could should did does is was were been be to on went goes continued continues
-never often always sometimes instead meanwhile however jokingly both all each himself herself themselves
+never often always sometimes instead meanwhile however jokingly both all each himself herself themselves used liked likes loves
 `),
 );

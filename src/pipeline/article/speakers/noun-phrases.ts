@@ -1,5 +1,5 @@
-import { isCapital } from '../names/capital-runs.ts';
 import type { NameMention } from '../names/find-names.ts';
+import { isCapital } from '../names/name-capitals.ts';
 import { CALENDAR } from '../names/name-words.ts';
 import type { Item } from '../reading/read-text.ts';
 import type { Named, Subject } from './named-reading.ts';

@@ -1,8 +1,8 @@
-import type { Item } from '../reading/read-text.ts';
 import { beforeApposition, firstSubject } from './appositions.ts';
 import { BETWEEN, isCueVerb, isSpeechVerb, isStagingVerb } from './cue-words.ts';
 import type { Named, Subject, Trace } from './named-reading.ts';
 import { isTimeWord, named, PRONOUNS, phraseAfter, phraseEndingAt, reach } from './noun-phrases.ts';
+import { isLikelyVerb, isNoun, isNounOfOne } from './verb-or-noun.ts';
 
 /** A reporting verb and its subject. `sentence` and `verb` are indices of sentence and item. */
 export type Report = { sentence: number; verb: number; subject: Subject; rule: string };
@@ -123,7 +123,8 @@ export function readReports(reading: Named, trace?: Trace): Report[] {
         if (!quoted || !(isCueVerb(lower) || isLikelyVerb(reading, verb, from))) continue;
         if (!isBesideQuote(reading, verb, from, to, isStagingVerb(lower) ? CLOSE : NEAR)) continue;
       }
-      if (isNoun(reading.items[verb - 1], lower, reading.items[verb + 1])) continue;
+      if (isNoun(reading.items[verb - 1], lower, reading.items[verb + 1]) || isNounOfOne(reading, verb, from))
+        continue;
       let k = verb - 1;
       while (k >= from && isPassedOver(reading, k)) k -= 1;
       const before = reading.items[k]?.token.lower ?? '';
@@ -192,44 +193,4 @@ function isBesideQuote(
   for (let i = Math.max(from, verb - before); i <= Math.min(to - 1, verb + after); i += 1)
     if (items[i]!.quote >= 0) return true;
   return false;
-}
-
-/** "A quote", "the claims": no verb, though one is written like it. */
-function isNoun(before: Item | undefined, lower: string, after: Item | undefined): boolean {
-  // "The civil claim said"
-  if (/^(?:said|says)$/.test(after?.token.lower ?? '') && !/(?:ed|ing)$/.test(lower)) return true;
-  if (!before || before.quote >= 0 || /(?:ed|ing|said|told|wrote|thought)$/.test(lower)) return false;
-  return /^(?:an?|the|h(?:is|er)|its|their|our|my|your|this|these|those)$/.test(before.token.lower);
-}
-
-/**
- * A past or present form no list holds counts as a reporting verb where only one can stand:
- * between a quotation that ends in a comma and a name or pronoun, or between those and ", “".
- */
-function isLikelyVerb(
-  { items, text, stretches, startingAt, endingAt }: Named,
-  verb: number,
-  from: number,
-): boolean {
-  const { lower, text: word } = items[verb]!.token;
-  if (word !== lower || !/(?:ed|[^s]s)$/.test(lower) || lower.length < 4) return false;
-  const quoteBefore = items[verb - 1]?.quote ?? -1;
-  if (quoteBefore >= 0 && verb > from) {
-    const ends = text[stretches[quoteBefore]!.end - 1] ?? '';
-    return (
-      /[,?!]/.test(ends) &&
-      (startingAt.has(verb + 1) || /^(?:he|she|they|the|a|an)$/.test(items[verb + 1]?.token.lower ?? ''))
-    );
-  }
-  const before = items[verb - 1]?.token.lower ?? '';
-  const subjectBefore = endingAt.has(verb) || /^(?:he|she|they)$/.test(before);
-  const comma = items[verb + 1];
-  const introduces =
-    comma?.quote === -1 && /comma|colon/.test(comma.token.kind) && (items[verb + 2]?.quote ?? -1) >= 0;
-  const that = comma?.token.lower === 'that' && (items[verb + 2]?.quote ?? -1) >= 0;
-  if (/^(?:and|then|but)$/.test(before)) return introduces || that;
-  // And then, behind her back, sniffed that “nobody knows why.”
-  if (that && items[verb - 1]?.token.kind === 'comma') return true;
-  const follows = (items[verb - 2]?.quote ?? -1) >= 0;
-  return subjectBefore && (introduces || that || follows);
 }

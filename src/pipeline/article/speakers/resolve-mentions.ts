@@ -3,7 +3,9 @@ import { type Entity, newEntity, type People } from '../names/gather-people.ts';
 import { agree, type Gender, genderOfWords } from '../names/gender.ts';
 import { DEMONYMS, KIN_WORDS, PAPER_WORDS } from '../names/name-words.ts';
 import { bearerOf, type Context, kinOf, knownAs, type Referent } from './bearers.ts';
+import { noteFamily } from './kin-names.ts';
 import type { Named, Subject } from './named-reading.ts';
+import { phraseAfter } from './noun-phrases.ts';
 import type { Report } from './read-reports.ts';
 import { mostSalient, type Trace, weightOf } from './salience.ts';
 
@@ -22,9 +24,20 @@ const NUMBER_OF = new Map<string, readonly Gender[]>([
 ]);
 
 /** The words that may mean somebody or something told of before. */
-const NOTABLE: ReadonlySet<string> = new Set(['the', ...GENDER_OF.keys(), ...KIN_WORDS, ...PAPER_WORDS]);
+const NOTABLE: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  ...GENDER_OF.keys(),
+  ...KIN_WORDS,
+  ...PAPER_WORDS,
+]);
 const VERB =
   /^(?:is|was|has|had|will|would|did|does|who|said|told|took|went|came|made|won|lost|\p{Ll}{2,}(?:ed|s))$/u;
+
+/** Words for what somebody is or does. */
+const PERSON_ENDING =
+  /(?:[^s]er|[^t]or|ist|ian|man|woman|person|eer|ant|ent|yst|mother|father|friend|official|lawyer|attorney|aide|delegate|diplomat)$/;
 
 /** The item a subject is resolved at: a role's head, as "her husband" begins with another mention. */
 export const keyOf = ({ kind, from, head }: Subject): number => (kind === 'role' ? head : from);
@@ -51,6 +64,7 @@ export function resolveMentions(
     const gender = GENDER_OF.get(token.lower);
     if (name) {
       const entity = people.entityOf.get(name)!;
+      noteFamily(reading, people, at, name);
       const weight = weightOf(reading, name.lead, name.to, subject?.kind === 'name');
       at.set(i, { entity, how: 'name' });
       traces.push({ item: i, entity, weight });
@@ -80,10 +94,21 @@ export function resolveMentions(
     }
     if (name) continue;
     if (PAPER_WORDS.has(token.lower)) learnPaper(context, told, i);
-    const meant = phraseMeans(context, i);
+    const meant = phraseMeans(context, i) ?? unnamedRole(context, subjects, i);
     if (meant) traces.push({ item: i, entity: meant, weight: 0.9 });
   }
   return at;
+}
+
+/** "A lawyer who asked not to be named …": whom "the lawyer" means further on, though the sentence reports nothing. */
+function unnamedRole(context: Context, subjects: ReadonlyMap<number, Subject>, item: number): Entity | null {
+  const { sentences, sentenceOf } = context.reading;
+  const { from, to } = sentences[sentenceOf[item]!]!;
+  if (item !== from) return null;
+  const phrase = phraseAfter(context.reading, item, to);
+  if (phrase?.kind !== 'role' || phrase.from !== item || subjects.has(keyOf(phrase))) return null;
+  const { lower } = context.reading.items[phrase.head]!.token;
+  return PERSON_ENDING.test(lower) ? bearerOf(context, phrase).entity : null;
 }
 
 /** Two persons named together: "Ana Lee and Bob Ray", "Ana and Bob Lee". */

@@ -17,7 +17,7 @@ export type Understood = Named & {
 };
 
 export function understandText(reading: Reading, trace?: Trace): Understood {
-  const names = findNames(reading);
+  const names = findNames(reading, trace);
   const people = gatherPeople(names, (item) => reading.sentences[reading.sentenceOf[item]!]!.paragraph);
   weighEvidence(reading, names, people);
   const named = withNames(reading, names);

@@ -1,0 +1,50 @@
+import type { NameMention } from '../names/find-names.ts';
+import type { Entity, People } from '../names/gather-people.ts';
+import { agree, genderOfWords } from '../names/gender.ts';
+import type { Referent } from './bearers.ts';
+import type { Named } from './named-reading.ts';
+
+/** Whom newspapers introduce without the family name where it is the same. */
+const CLOSE_KIN =
+  /^(?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|widow|widower|twin)$/;
+/** How many words may stand between whose kin it is and the word of kinship: "his eldest surviving son". */
+const ADJECTIVES = 3;
+
+/**
+ * "Ana Lee's husband, Bob," bears her family name: newspapers give another one. Notes it for the entity that `name`
+ * is the first mention of; `at` holds whom earlier pronouns stand for. The name itself stays as the article gives it.
+ */
+export function noteFamily(
+  { items, endingAt }: Named,
+  { entityOf }: People,
+  at: ReadonlyMap<number, Referent>,
+  name: NameMention,
+): void {
+  const entity = entityOf.get(name)!;
+  if (
+    name.words.length > 1 ||
+    entity.words.length > 1 ||
+    entity.mentions[0] !== name ||
+    name.titles.length > 0
+  )
+    return;
+  const kin = items[name.lead - 1]?.token.kind === 'comma' ? name.lead - 2 : name.lead - 1;
+  const word = items[kin]?.token.lower ?? '';
+  if (!CLOSE_KIN.test(word) || !agree(entity.gender, genderOfWords([word]))) return;
+  for (let i = kin - 1; i >= 0 && i >= kin - 1 - ADJECTIVES; i -= 1) {
+    const { token, quote } = items[i]!;
+    if (quote >= 0) return;
+    const owns = token.kind === 'possessive' ? endingAt.get(i) : undefined;
+    const owner = owns ? entityOf.get(owns) : at.get(i)?.entity;
+    if (owner && (owns || /^(?:his|her)$/.test(token.lower))) {
+      if (owner.gender !== 'thing' && owner.gender !== 'plural') entity.family = familyOf(owner);
+      return;
+    }
+    if (token.kind !== 'word') return;
+  }
+}
+
+/** The last word of a full name, or what is known of it from kin; `null` where only a given name is known. */
+export function familyOf({ words, family }: Entity): string | null {
+  return words.length > 1 ? words.at(-1)! : family;
+}
