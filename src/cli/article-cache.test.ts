@@ -11,17 +11,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const fail = (says: string) => {
+  throw new Error(says);
+};
+
 const records = ['One.', 'Two “é”.', 'Three.'].map((text) => extractArticle({ text }));
 
 /** Puts records into the cache and closes it, as a build does. */
 async function keep(...kept: typeof records) {
-  const cache = await openCache(folder);
+  const cache = await openCache(folder, fail);
   for (const record of kept) cache.put(record.sha256, JSON.stringify(record));
   await cache.close();
 }
 
 async function found() {
-  const cache = await openCache(folder);
+  const cache = await openCache(folder, fail);
   const answers = records.map(({ sha256 }) => cache.get(sha256));
   await cache.close();
   return answers.map((answer) => answer !== null);

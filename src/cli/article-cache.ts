@@ -3,6 +3,7 @@ import { appendFileSync, closeSync, createReadStream, fstatSync, openSync, readS
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../model/record.ts';
+import { systemReason } from './read-sources.ts';
 
 /**
  * The records of articles already read, by SHA-256 of their text, in one file a pipeline version: a line
@@ -75,8 +76,8 @@ function recordOf(sha256: string, json: string): ArticleRecord | null {
   }
 }
 
-/** Opens the cache in `folder`, made if need be, for the pipeline as it stands. */
-export async function openCache(folder: string): Promise<ArticleCache> {
+/** Opens the cache in `folder`, made if need be, for the pipeline as it stands; `warn` is told where it can't be written. */
+export async function openCache(folder: string, warn: (says: string) => void): Promise<ArticleCache> {
   const name = `articles-${await pipelineVersion()}.jsonl`;
   const path = join(folder, name);
   await mkdir(folder, { recursive: true });
@@ -85,10 +86,19 @@ export async function openCache(folder: string): Promise<ArticleCache> {
   // After a line cut short the next one must begin on its own: what was cut is then no record's sum.
   let pending = fstatSync(file).size > end ? ['\n'] : [];
   let pendingLength = 0;
+  let open = true;
   const flush = () => {
-    appendFileSync(file, pending.join(''));
+    const lines = pending.join('');
     pending = [];
     pendingLength = 0;
+    if (!open) return;
+    try {
+      appendFileSync(file, lines);
+    } catch (error) {
+      // Without the cache a build takes longer, and is as good.
+      warn(`${path}: can't be written (${systemReason(error)}): the next build reads these articles again`);
+      open = false;
+    }
   };
   return {
     get(sha256) {

@@ -25,6 +25,7 @@ for (const size of values.quotations.split(',').map(Number)) {
   const began = seconds();
   const lineages = traceLineages(articles, quotations, [], (stage) => {
     stages.push({ stage, from: seconds() });
+    return () => {};
   });
   const ended = seconds();
   const lineageOf = new Map(

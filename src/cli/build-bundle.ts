@@ -1,31 +1,74 @@
 import { readFile } from 'node:fs/promises';
-import type { Notice } from '../model/corpus.ts';
+import type { Article, CorpusEvent, Notice } from '../model/corpus.ts';
+import { orderCorpus } from '../model/order-corpus.ts';
 import { packCorpus } from '../model/pack-corpus.ts';
 import type { ArticleRecord } from '../model/record.ts';
+import type { Interval } from '../model/when.ts';
 import { applyOverlay } from '../pipeline/corpus/apply-overlay.ts';
-import { buildCorpus } from '../pipeline/corpus/build-corpus.ts';
+import {
+  type DatedCorpus,
+  dateCorpus,
+  linkPrintings,
+  withLineages,
+} from '../pipeline/corpus/build-corpus.ts';
+import type { Watch } from '../pipeline/corpus/watch.ts';
 import { extractSources } from './extract-sources.ts';
 import { type ShowPhase, showNothing } from './progress.ts';
 import { OverlayError, readOverlay } from './read-overlay.ts';
 import { readRecords } from './read-records.ts';
 import { overlayPath } from './read-sources.ts';
-import type { Bundle } from './write-bundle.ts';
+import type { Bundle, LinkedBundle } from './write-data.ts';
 
-/** `lost` are the files that should have been articles and are not in the bundle; `cached` articles were read before. */
+/** `lost` are the files that should have been articles and are not in the bundle; `cached` articles had been read before. */
 export type Build = Bundle & { lost: Notice[]; cached: number };
 
 const CACHE = '.cache/articles';
 
 /**
- * Runs the whole pipeline over a folder of articles, or only the corpus stages where `recordFiles` hold
- * what `extract` found in them. What can't be read is left out and named; an overlay that can't be followed
- * is an `OverlayError`, since half of an editor's word is none.
+ * Runs the pipeline over a folder of articles, or only the corpus stages where `recordFiles` hold what `extract`
+ * found in them, up to the dates; the rest, when the bundle is written, once. What can't be read is left out and
+ * named; an overlay that can't be followed is an `OverlayError`, since half of an editor's word is none.
  */
 export async function buildBundle(
   folder: string,
   recordFiles: readonly string[] = [],
   showPhase: ShowPhase = showNothing,
 ): Promise<Build> {
+  const { corpus, pathOf, ...read } = await readAndDate(folder, recordFiles, showPhase);
+  const { title, description, articles, events, quotations } = corpus;
+  const outline = {
+    ...{ people: corpus.people, quotations, conflicts: corpus.conflicts, headlines: corpus.headlines },
+    ...{ unmatchedMarks: corpus.unmatchedMarks, articles: articles.map(slim), events: events.map(slimEvent) },
+  };
+  return {
+    ...read,
+    ...{ title, description, size: articles.length, quotations },
+    events: handOver(events),
+    articles: handOver(articles),
+    textOf: ({ id, text, sha256 }) => ({ path: text, source: pathOf.get(id)!, sha256 }),
+    link: (show) => linkOutline(outline, show),
+  };
+}
+
+type Read = { notices: Notice[]; lost: Notice[]; cached: number; pathOf: Map<string, string> };
+
+/** The records themselves are let go of: what dated the articles is most of what they hold. */
+async function readAndDate(
+  folder: string,
+  recordFiles: readonly string[],
+  showPhase: ShowPhase,
+): Promise<Read & { corpus: DatedCorpus }> {
+  const { records, ...read } = await readArticles(folder, recordFiles, showPhase);
+  const { records: edited, edits } = await applyOverlayOf(folder, records, read.pathOf);
+  const corpus = dateCorpus(edited, edits, watchBy(showPhase));
+  return { ...read, corpus: orderCorpus(corpus) };
+}
+
+async function readArticles(
+  folder: string,
+  recordFiles: readonly string[],
+  showPhase: ShowPhase,
+): Promise<Read & { records: ArticleRecord[] }> {
   const records: ArticleRecord[] = [];
   const pathOf = new Map<string, string>();
   const fileOf = new Map<string, string>();
@@ -53,22 +96,70 @@ export async function buildBundle(
     pathOf.set(record.id, path);
     records.push(record);
   }
+  return { records, notices, lost, cached, pathOf };
+}
 
-  const overlayFile = overlayPath(folder);
-  const overlay = await readOverlay(overlayFile);
+async function applyOverlayOf(
+  folder: string,
+  records: readonly ArticleRecord[],
+  pathOf: ReadonlyMap<string, string>,
+) {
+  const file = overlayPath(folder);
+  const overlay = await readOverlay(file);
   const named = new Set(
-    [...overlay.articles, ...overlay.quotations, ...overlay.events].map(({ file }) => file),
+    [...overlay.articles, ...overlay.quotations, ...overlay.events].map((entry) => entry.file),
   );
   const texts = new Map<string, string>();
-  for (const { id, file } of records) {
-    if (file !== undefined && named.has(file)) texts.set(id, await readFile(pathOf.get(id)!, 'utf8'));
+  for (const record of records) {
+    if (record.file !== undefined && named.has(record.file)) {
+      texts.set(record.id, await readFile(pathOf.get(record.id)!, 'utf8'));
+    }
   }
-  const { records: edited, edits, problems } = applyOverlay(overlay, records, texts);
-  if (problems.length > 0) {
-    throw new OverlayError(problems.map(({ line, says }) => `${overlayFile}:${line}: ${says}`).join('\n'));
+  const applied = applyOverlay(overlay, records, texts);
+  if (applied.problems.length > 0) {
+    throw new OverlayError(applied.problems.map(({ line, says }) => `${file}:${line}: ${says}`).join('\n'));
   }
-  const corpus = buildCorpus(edited, edits);
-  const { title, description } = corpus;
-  const copies = corpus.articles.map(({ id, text }) => ({ path: text, source: pathOf.get(id)! }));
-  return { title, description, notices, ...packCorpus(corpus), texts: copies, lost, cached };
+  return applied;
+}
+
+const watchBy =
+  (showPhase: ShowPhase): Watch =>
+  (stage, steps) =>
+    showPhase(stage, steps).step;
+
+const days = ({ earliest, latest }: Interval) => ({ earliest, latest });
+
+const slim = ({ id, file, outlet, headline, published }: Article) => {
+  return { id, file, outlet, headline, published: days(published) };
+};
+
+const slimEvent = ({ id, subject, milestone, when, mentions }: CorpusEvent) => {
+  const told = mentions.map(({ article }) => ({ article }));
+  return { id, subject, milestone, when: days(when), mentions: told };
+};
+
+/** What of a dated corpus the second half of its stages needs. */
+type DatedOutline = Pick<
+  DatedCorpus,
+  'people' | 'quotations' | 'conflicts' | 'headlines' | 'unmatchedMarks'
+> & {
+  articles: ReturnType<typeof slim>[];
+  events: ReturnType<typeof slimEvent>[];
+};
+
+function linkOutline({ headlines, ...outline }: DatedOutline, showPhase: ShowPhase): LinkedBundle {
+  const { articles, quotations } = outline;
+  const { lineages, conflicts } = linkPrintings(articles, quotations, headlines, watchBy(showPhase));
+  return packCorpus({
+    ...outline,
+    quotations: [...withLineages(quotations, lineages)],
+    lineages,
+    conflicts: [...outline.conflicts, ...conflicts],
+  });
+}
+
+/** Items one after the other, none of them held any longer than that. */
+function* handOver<T>(items: T[]): Generator<T> {
+  items.reverse();
+  while (items.length > 0) yield items.pop()!;
 }

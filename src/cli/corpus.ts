@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Build, buildBundle } from './build-bundle.ts';
+import { SOURCE_CHANGED } from './index-texts.ts';
 import { listRecordFiles } from './list-record-files.ts';
+import { LockedError } from './lock-folder.ts';
 import { reportProgress, type ShowPhase } from './progress.ts';
 import { OverlayError } from './read-overlay.ts';
 import { systemReason } from './read-sources.ts';
@@ -10,8 +12,8 @@ import { differingFiles, writeBundle } from './write-bundle.ts';
 const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--records FILES]…';
 
 async function write(build: Build, out: string, showPhase: ShowPhase): Promise<string> {
-  await writeBundle(build, out, showPhase);
-  const { article, quotation, person } = build.counts;
+  const { counts } = await writeBundle(build, out, showPhase);
+  const { article, quotation, person } = counts;
   const cached = build.cached > 0 ? `; ${build.cached} articles had been read before` : '';
   return `${out}: ${article} articles, ${quotation} quotations, ${person} speakers${cached}`;
 }
@@ -21,6 +23,18 @@ async function check(build: Build, out: string, showPhase: ShowPhase): Promise<s
   if (differing.length === 0) return `${out}: rebuilding gives the same bytes`;
   process.exitCode = 1;
   return `${out}: ${differing.join(', ')} would change: run npm run corpus and commit what it writes`;
+}
+
+const unread = (out: string, error: unknown) =>
+  `${out}: can't be read (${systemReason(error)}): name a bundle with --out`;
+
+function unwritten(out: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === SOURCE_CHANGED) return `${(error as Error).message}\n${out} is left as it was`;
+  if (error instanceof LockedError) return `${out}: ${error.message}`;
+  if (code === 'ENOSPC')
+    return `${out}: the disk is full, and the bundle is left as it was: make room, or choose another folder with --out`;
+  return `${out}: can't be written (${systemReason(error)}): choose another folder with --out`;
 }
 
 async function main(): Promise<void> {
@@ -45,7 +59,7 @@ async function main(): Promise<void> {
   if (!build) return;
   for (const { file, says } of [...build.lost, ...build.notices]) console.error(`${file}: ${says}`);
   if (build.lost.length > 0) process.exitCode = 1;
-  if (build.counts.article === 0) {
+  if (build.size === 0) {
     console.error(`${folder}: no article could be read, so ${values.out} is left as it was`);
     process.exitCode = 1;
     return;
@@ -53,8 +67,7 @@ async function main(): Promise<void> {
   try {
     console.log(await (values.check ? check : write)(build, values.out, showPhase));
   } catch (error) {
-    const [done, instead] = values.check ? ['read', 'name a bundle'] : ['written', 'choose another folder'];
-    console.error(`${values.out}: can't be ${done} (${systemReason(error)}): ${instead} with --out`);
+    console.error(values.check ? unread(values.out, error) : unwritten(values.out, error));
     process.exitCode = 1;
   }
 }

@@ -27,7 +27,7 @@ export async function* extractSources(
   showPhase: ShowPhase,
 ): AsyncGenerator<Extracted> {
   const listed = await listSources([folder]);
-  const cache = await openCache(cacheFolder);
+  const cache = await openCache(cacheFolder, console.error);
   const cores = availableParallelism();
   const pool = createPool(listed.length, cores);
   const progress = showPhase('reading articles', listed.length);

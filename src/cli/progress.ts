@@ -1,7 +1,7 @@
 /** Shows how far a long run is, phase by phase. Nothing at all is shown of a run shorter than the first interval. */
 export type Progress = { step(): void; end(): void };
 
-/** Begins a phase of `total` steps; it lasts until it ends or the next one begins. */
+/** Begins a phase of `total` steps, 0 where nobody counts them; it lasts until it ends or the next one begins. */
 export type ShowPhase = (what: string, total: number) => Progress;
 
 export const showNothing: ShowPhase = () => ({ step() {}, end() {} });
@@ -32,8 +32,9 @@ export function reportProgress(output: Output, now: () => number = () => perform
       if (time - shown < interval) return;
       shown = time;
       const rate = done / ((time - start) / 1000);
-      const pace = rate > 0 ? `, ${Math.round(rate)} a second, ${duration((total - done) / rate)} left` : '';
-      const line = `${what}: ${done} of ${total}${pace}`;
+      const pace =
+        done * 100 >= total ? `, ${Math.round(rate)} a second, ${duration((total - done) / rate)} left` : '';
+      const line = total > 0 ? `${what}: ${done} of ${total}${pace}` : what;
       if (!output.isTTY) {
         output.write(`${line}\n`);
         return;

@@ -12,9 +12,9 @@ const BOOT = `
   });
 `;
 
-/** Starts a thread on a module beside this one. */
-export function startWorker(name: string): Worker {
+/** Starts a thread on a module beside this one, which finds `given` in its `workerData`. */
+export function startWorker(name: string, given: unknown = null): Worker {
   const loader = import.meta.resolve('tsx/esm/api');
   const module = new URL(name, import.meta.url).href;
-  return new Worker(BOOT, { eval: true, workerData: { loader, module } });
+  return new Worker(BOOT, { eval: true, workerData: { loader, module, given } });
 }

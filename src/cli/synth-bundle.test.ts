@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 test('a bundle straight from the plan passes every check that one from texts passes', {
   timeout: 60_000,
 }, async () => {
-  const { bundle, close } = synthBundle(200, 5, folder);
+  const { bundle, close } = synthBundle(200, 5, folder, join(folder, 'bundle'));
   await writeBundle(bundle, join(folder, 'bundle'));
   const corpus = await readBundle(join(folder, 'bundle'));
   expect(corpus.articles).toHaveLength(200);
@@ -37,7 +37,7 @@ test('a bundle straight from the plan passes every check that one from texts pas
 test('one seed gives one bundle, to the byte', { timeout: 60_000 }, async () => {
   const made = async (seed: number) => {
     const spools = await mkdtemp(join(folder, 'spools-'));
-    return synthBundle(30, seed, spools).bundle;
+    return synthBundle(30, seed, spools, spools).bundle;
   };
   await writeBundle(await made(9), join(folder, 'bundle'));
   expect(await differingFiles(await made(9), join(folder, 'bundle'))).toEqual([]);

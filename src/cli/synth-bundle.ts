@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Article, Conflict, CorpusEvent, CorpusQuotation, Lineage, Person } from '../model/corpus.ts';
-import { textPath } from '../model/manifest.ts';
 import type { Outline } from '../model/order-corpus.ts';
 import { packCorpus } from '../model/pack-corpus.ts';
 import { planCorpus } from '../synth/plan-corpus.ts';
 import { writeArticle } from '../synth/write-article.ts';
+import { makeFolder } from './make-folder.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { type SynthArticle, synthArticle, synthEvent, synthLineage } from './synth-items.ts';
-import type { Bundle, BundleText } from './write-bundle.ts';
+import type { Bundle } from './write-data.ts';
 
 /** Where each item of a kind lies in its spool. */
 type Placed<T> = T & { at: number };
@@ -27,13 +28,14 @@ type Spools = {
 
 /**
  * A bundle of `count` made-up articles as if the pipeline had found all there is to find, without reading a
- * text. Items wait in files of `folder`, and texts are written again when asked for, so that memory holds an
- * outline of the corpus and no more. `close` removes the files.
+ * text. Items wait in files of `folder`, which `close` removes, and texts lie in `textFolder` as a
+ * bundle has them, so that memory holds an outline of the corpus and no more.
  */
 export function synthBundle(
   count: number,
   seed: number,
   folder: string,
+  textFolder: string,
 ): { bundle: Bundle; close: () => void } {
   const spool = <T>(name: string): Spool<T> => openSpool<T>(join(folder, `${name}.spool`));
   const spools: Spools = {
@@ -50,6 +52,7 @@ export function synthBundle(
   const people = new Map<string, Person>();
   let story: SynthArticle[] = [];
   let plan = { story: -1, event: { place: '', thing: '', day: '' } };
+  const folders = new Set<string>();
   let place = 0;
   for (const next of planCorpus(count, seed)) {
     if (next.story !== plan.story) {
@@ -58,28 +61,34 @@ export function synthBundle(
       plan = { story: next.story, event: { ...next.event, place: next.place } };
     }
     const { text, truth } = writeArticle(next, place, seed);
-    story.push(synthArticle(place, text, truth, next.event.day));
+    const made = synthArticle(place, text, truth, next.event.day);
+    story.push(made);
+    const path = join(textFolder, made.article.text);
+    if (!folders.has(dirname(path))) makeFolder(dirname(path));
+    folders.add(dirname(path));
+    writeFileSync(path, text);
     place += 1;
   }
   takeStory(story, plan, slim, spools, people);
   slim.people = [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-  const paths = slim.articles.map(({ id }) => textPath(id));
   const { names, counts, columns, items } = packCorpus(slim);
+  const linked = {
+    quotation: spooled(spools.quotation, items.quotation),
+    lineage: spooled(spools.lineage, items.lineage),
+    conflict: spooled(spools.conflict, items.conflict),
+    person: items.person,
+    unmatched: items.unmatched,
+  };
   const bundle: Bundle = {
     title: `${count} made-up articles`,
     description: 'News that never was, for trying out how the explorer fares with a lot of it.',
-    ...{ notices: [], names, counts, columns },
-    items: {
-      event: spooled(spools.event, items.event),
-      article: spooled(spools.article, items.article),
-      quotation: spooled(spools.quotation, items.quotation),
-      lineage: spooled(spools.lineage, items.lineage),
-      conflict: spooled(spools.conflict, items.conflict),
-      person: items.person,
-      unmatched: items.unmatched,
-    },
-    texts: { [Symbol.iterator]: () => textsOf(count, seed, paths) },
+    ...{ notices: [], size: count },
+    events: spooled(spools.event, items.event),
+    articles: spooled(spools.article, items.article),
+    quotations: spooled(spools.quotation, items.quotation),
+    textOf: ({ text, sha256 }) => ({ path: text, source: join(textFolder, text), sha256 }),
+    link: () => ({ ...{ names, counts, columns }, items: linked }),
   };
   const close = () => {
     for (const each of Object.values(spools)) each.close();
@@ -95,14 +104,6 @@ function spooled<T>(spool: Spool<T>, order: readonly { at: number }[]): Iterable
       for (const at of places) yield spool.at(at);
     },
   };
-}
-
-function* textsOf(count: number, seed: number, paths: readonly string[]): Generator<BundleText, void> {
-  let place = 0;
-  for (const plan of planCorpus(count, seed)) {
-    yield { path: paths[place]!, text: writeArticle(plan, place, seed).text };
-    place += 1;
-  }
 }
 
 /** Puts away the articles of one story, with the utterances and the event they share. */

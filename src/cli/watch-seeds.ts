@@ -12,7 +12,7 @@ async function rebuild(server: ViteDevServer): Promise<void> {
   for (const { file, says } of [...build.lost, ...build.notices]) {
     server.config.logger.warn(`${file}: ${says}`);
   }
-  if (build.counts.article > 0) await writeBundle(build, BUNDLE);
+  if (build.size > 0) await writeBundle(build, BUNDLE);
 }
 
 /** For `npm run dev`: whatever changes in `seeds/` or in the pipeline is in the open page at once. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { previewOf } from '../derive/preview.ts';
 import { type Columns, writeColumns } from '../model/columns.ts';
-import type { Notice } from '../model/corpus.ts';
+import type { Article, CorpusEvent, CorpusQuotation, Notice } from '../model/corpus.ts';
 import {
   BUNDLE_VERSION,
   type Counts,
@@ -22,19 +21,37 @@ import {
 } from '../model/manifest.ts';
 import { spanOfColumns } from '../model/pack-corpus.ts';
 import { contentId } from '../pipeline/hash.ts';
+import { announcementWords, articleWords, quotationWords } from '../search/searchable-words.ts';
+import type { BundleText } from './index-texts.ts';
 import type { ShowPhase } from './progress.ts';
-import { makeSearchWriter } from './write-search.ts';
+import type { Indexer } from './start-indexer.ts';
 
-/** All of a bundle but its texts; items come in the order of the columns, and may be made as they are asked for. */
-export type BundleData = {
+/** What is known once a bundle's articles and events are dated, and what takes longer: who printed what of whom. */
+export type Bundle = {
   title: string;
   description: string | null;
   notices: readonly Notice[];
+  /** How many articles there are. */
+  size: number;
+  /** In the order of the bundle; these may be made as they are asked for, and are gone through once. */
+  events: Iterable<CorpusEvent>;
+  articles: Iterable<Article>;
+  /** What is searched of the quotations. */
+  quotations: Iterable<Pick<CorpusQuotation, 'segments' | 'speaker'>>;
+  textOf: (article: Article) => BundleText;
+  link: (showPhase: ShowPhase) => LinkedBundle;
+};
+
+/** The rest of a bundle; items come in the order of the columns, and may be made as they are asked for. */
+export type LinkedBundle = {
   names: Names;
   counts: Counts;
   columns: Columns;
-  items: { [Kind in ShardKind]: Iterable<ShardItem<Kind>> };
+  items: { [Kind in LinkedKind]: Iterable<ShardItem<Kind>> };
 };
+
+type LinkedKind = Exclude<ShardKind, 'event' | 'article'>;
+const LINKED_KINDS = SHARD_KINDS.filter((kind) => kind !== 'event' && kind !== 'article');
 
 /** So many notices the first file lists, of however many there are. */
 const NOTICES_LISTED = 50;
@@ -54,58 +71,69 @@ function formatFields(object: object): string {
 
 /**
  * Writes what is made, not copied, into an empty folder: `data-…`, named by the sum over its files, and the
- * two files that stand beside it. One shard is held at a time; `textOf` gives a text by its path.
+ * two files that stand beside it. One shard is held at a time. The indexer works while the rest is found; what
+ * it tells of the texts is passed on.
  */
 export async function writeData(
-  data: BundleData,
+  bundle: Bundle,
   folder: string,
-  textOf: (path: string) => string,
+  indexer: Indexer,
   showPhase: ShowPhase,
-): Promise<Manifest> {
+): Promise<{ manifest: Manifest; differing: string[] }> {
   const draft = join(folder, 'data');
-  await mkdir(draft);
-  const { bytes, directory } = writeColumns(data.columns);
-  await writeFile(join(draft, 'columns.bin'), bytes);
-  await writeFile(join(draft, 'names.json'), formatFields(data.names));
-  const search = makeSearchWriter(textOf);
-  const total = SHARD_KINDS.reduce((sum, kind) => sum + data.counts[kind], 0);
-  const progress = showPhase('writing items', total);
-  for (const kind of SHARD_KINDS) {
-    await writeShards(draft, kind, data.items[kind], (item) => {
-      search.add(kind, item);
-      progress.step();
-    });
+  await mkdir(join(draft, 'search'), { recursive: true });
+  const reading = showPhase('writing articles', bundle.size);
+  await writeShards(draft, 'event', bundle.events, (event) =>
+    indexer.add({ fields: announcementWords(event), text: null }),
+  );
+  await writeShards(draft, 'article', bundle.articles, (article) => {
+    reading.step();
+    return indexer.add({ fields: articleWords(article), text: bundle.textOf(article) });
+  });
+  for (const quotation of bundle.quotations) {
+    await indexer.add({ fields: quotationWords(quotation), text: null });
   }
-  progress.end();
-  await mkdir(join(draft, 'search'));
-  search.write(join(draft, 'search'));
+  reading.end();
+  const indexed = indexer.finish(join(draft, 'search'), showPhase);
+  // A failure is met when the index is waited for; until then it must not end the process.
+  indexed.catch(() => {});
+
+  const { names, counts, columns, items } = bundle.link(showPhase);
+  const { bytes, directory } = writeColumns(columns);
+  await writeFile(join(draft, 'columns.bin'), bytes);
+  await writeFile(join(draft, 'names.json'), formatFields(names));
+  const total = LINKED_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const writing = showPhase('writing items', total);
+  for (const kind of LINKED_KINDS) await writeShards(draft, kind, items[kind], writing.step);
+  writing.end();
+  const differing = await indexed;
 
   const name = contentId('data', await sumOfFolder(draft));
   await rename(draft, join(folder, name));
   const manifest: Manifest = {
     format: 'quoteline-corpus',
     version: BUNDLE_VERSION,
-    title: data.title,
-    description: data.description,
+    title: bundle.title,
+    description: bundle.description,
     data: name,
-    counts: data.counts,
+    counts,
     shardSizes: SHARD_SIZE,
-    span: spanOfColumns(data.columns),
+    span: spanOfColumns(columns),
     columns: directory,
-    preview: previewOf(data.columns, data.names),
-    notices: { count: data.notices.length, first: data.notices.slice(0, NOTICES_LISTED) },
+    preview: previewOf(columns, names),
+    notices: { count: bundle.notices.length, first: bundle.notices.slice(0, NOTICES_LISTED) },
   };
   await writeFile(join(folder, 'corpus.json'), formatFields(v.parse(Manifest, manifest)));
   const schema = toJsonSchema(Manifest, { errorMode: 'ignore', definitions: SHARD_ITEMS });
   await writeFile(join(folder, 'corpus.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
-  return manifest;
+  return { manifest, differing };
 }
 
 async function writeShards<Kind extends ShardKind>(
   draft: string,
   kind: Kind,
   items: Iterable<ShardItem<Kind>>,
-  visit: (item: ShardItem<Kind>) => void,
+  visit: (item: ShardItem<Kind>) => Promise<void> | void,
 ): Promise<void> {
   const schema = v.array(SHARD_ITEMS[kind]);
   let shard = 0;
@@ -117,7 +145,7 @@ async function writeShards<Kind extends ShardKind>(
   };
   for (const item of items) {
     pending.push(item);
-    visit(item);
+    await visit(item);
     if (pending.length === SHARD_SIZE[kind]) await flush();
   }
   if (pending.length > 0) await flush();
@@ -136,9 +164,10 @@ export async function filesIn(folder: string): Promise<string[]> {
 async function sumOfFolder(folder: string): Promise<string> {
   const sum = createHash('sha256');
   for (const path of await filesIn(folder)) {
-    const file = createHash('sha256');
-    await pipeline(createReadStream(join(folder, path)), file);
-    sum.update(`${path}\n${file.digest('hex')}\n`);
+    const digest = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+    sum.update(`${path}\n${digest}\n`);
   }
   return sum.digest('hex');
 }

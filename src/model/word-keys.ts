@@ -52,11 +52,24 @@ function americanSpelling(form: string): string {
     .replace(/wards$/, 'ward');
 }
 
+/** Keys are remembered, so many at most: few words of a corpus are new, and the endings cost the most. */
+const MOST_REMEMBERED = 1 << 17;
+const remembered = new Map<string, readonly string[]>();
+
 /**
  * The keys of a word's form: words of the same keys differ in nothing but how they are written, as
  * "don't" and "do not", "gonna" and "going to", "colour" and "color", "ten" and "10".
  */
 export function wordKeys(form: string): readonly string[] {
+  const known = remembered.get(form);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const keys = findKeys(form);
+  remembered.set(form, keys);
+  return keys;
+}
+
+function findKeys(form: string): readonly string[] {
   const spoken = SPOKEN[form];
   if (spoken) return spoken;
   const number = NUMBER_KEYS.get(form);

@@ -6,10 +6,14 @@ export function announcementWords({ subject, title, mentions }: CorpusEvent): st
   return [subject, title, ...mentions.map((mention) => mention.words)];
 }
 
-export function articleWords({ headline, outlet, byline }: Article, text: string): string[] {
-  return [headline ?? '', outlet ?? '', byline ?? '', text];
+/** The article's text is a field more, the last. */
+export function articleWords({ headline, outlet, byline }: Article): string[] {
+  return [headline ?? '', outlet ?? '', byline ?? ''];
 }
 
-export function quotationWords({ segments, speaker }: CorpusQuotation): string[] {
+export function quotationWords({
+  segments,
+  speaker,
+}: Pick<CorpusQuotation, 'segments' | 'speaker'>): string[] {
   return [joinWords(segments), speaker?.name ?? ''];
 }

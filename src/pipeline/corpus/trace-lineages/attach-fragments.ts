@@ -24,6 +24,7 @@ export function attachFragments(
   speakers: (a: number, b: number) => Speakers | null,
   tie: (a: number, b: number) => Tie,
   sets: UnionFind,
+  step: () => void,
 ): void {
   const compareOwn = makeComparer(table);
   const compareOthers = makeComparer(discounted);
@@ -35,6 +36,7 @@ export function attachFragments(
     return substance >= TELLING;
   };
   for (const [fragment, rows] of findEchoes(table, fragments, belongings, telling)) {
+    step();
     const matches: Match[] = [];
     for (const row of rows) {
       const who = speakers(fragment, row);

@@ -1,8 +1,12 @@
 import type { Article } from '../../../model/corpus.ts';
+import type { Interval } from '../../../model/when.ts';
 import type { Credit } from './trace-credits.ts';
 
 /** One article of a lineage and whom it credits. */
-export type Source = { article: Pick<Article, 'id' | 'outlet' | 'published'>; credit: Credit | null };
+export type Source = {
+  article: Pick<Article, 'id' | 'outlet'> & { published: Interval };
+  credit: Credit | null;
+};
 
 /** Does `later` lead back to `first` by its credits, step by step? */
 function creditsLeadTo(first: Source, later: Source, sources: ReadonlyMap<string, Source>): boolean {

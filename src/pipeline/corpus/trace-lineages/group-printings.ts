@@ -2,6 +2,7 @@ import { SUBSTANCE } from '../../../model/align-keys.ts';
 import type { Article } from '../../../model/corpus.ts';
 import { type Day, dayNumber } from '../../../model/day.ts';
 import type { Interval } from '../../../model/when.ts';
+import type { Watch } from '../watch.ts';
 import { attachFragments } from './attach-fragments.ts';
 import { makeSpeakerComparer } from './compare-speakers.ts';
 import { discountStockPhrases } from './discount-stock-phrases.ts';
@@ -10,7 +11,6 @@ import type { Tie } from './fragment-rules.ts';
 import { linkWholes } from './link-wholes.ts';
 import type { Printing } from './printing.ts';
 import { hashOf } from './shingle-index.ts';
-
 import { UnionFind } from './union-find.ts';
 
 /** Wordings below either count are fragments: too little to be known by their words alone. */
@@ -19,9 +19,6 @@ const WHOLE_SUBSTANCE = 3;
 
 /** Days between two articles within which one interview is still quoted. */
 const NEAR = 60;
-
-/** Called as each stage begins, for whoever wants to measure. */
-export type Watch = (stage: string) => void;
 
 /** The printings in an order of their own, whatever order they come in: longest first, then by id. */
 function inOrder(printings: readonly Printing[]): Printing[] {
@@ -38,11 +35,11 @@ function inOrder(printings: readonly Printing[]): Printing[] {
  * once. The order of `printings` does not matter.
  */
 export function groupPrintings(
-  articles: readonly Pick<Article, 'id' | 'published'>[],
+  articles: readonly (Pick<Article, 'id'> & { published: Interval })[],
   printings: readonly Printing[],
   watch: Watch,
 ): Printing[][] {
-  watch('encode');
+  watch('reading quotations’ words', 0);
   const rows = inOrder(printings);
   const belongings = numberBelongings(rows);
   const table = encodeWords(rows);
@@ -51,11 +48,10 @@ export function groupPrintings(
   const sets = new UnionFind(rows.length);
   const speakers = makeSpeakerComparer(rows, belongings.person);
 
-  watch('link wholes');
   const distinct = joinEqual(table, wholes, rows, belongings.person, sets);
-  linkWholes(table, discounted, distinct, speakers, sets);
+  const stepLinked = watch('linking quotations', distinct.length);
+  linkWholes(table, discounted, distinct, speakers, sets, stepLinked);
 
-  watch('attach fragments');
   const published = new Map<string, Interval>(articles.map((article) => [article.id, article.published]));
   const utterances = utterancesOfArticles(rows, wholes, sets);
   const tie = (a: number, b: number): Tie => {
@@ -64,9 +60,9 @@ export function groupPrintings(
     if (shareOne(utterances.get(one), utterances.get(other))) return 'kin';
     return tieOfDays(published.get(one)!, published.get(other)!);
   };
-  attachFragments(table, discounted, fragments, belongings, speakers, tie, sets);
+  const stepAttached = watch('linking fragments', fragments.length);
+  attachFragments(table, discounted, fragments, belongings, speakers, tie, sets, stepAttached);
 
-  watch('group');
   const groups = new Map<number, Printing[]>();
   rows.forEach((printing, row) => {
     const root = sets.find(row);

@@ -27,12 +27,14 @@ export function linkWholes(
   items: Int32Array,
   speakers: (a: number, b: number) => Speakers | null,
   sets: UnionFind,
+  step: () => void,
 ): void {
   // What a speaker says again in a stock phrase may be the same utterance; what others say in it is not.
   const own = { bound: makeBound(table), compare: makeComparer(table) };
   const others = { bound: makeBound(discounted), compare: makeComparer(discounted) };
   const excerpts: Excerpt[] = [];
   for (const [item, candidates] of findCandidates(table, items)) {
+    step();
     let aligned = 0;
     const tried = new Map<number, number>();
     let best: Excerpt | null = null;

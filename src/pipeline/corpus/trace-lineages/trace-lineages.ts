@@ -1,13 +1,15 @@
 import type { Article, CorpusQuotation, Lineage } from '../../../model/corpus.ts';
 import type { Words } from '../../../model/span.ts';
+import type { Interval } from '../../../model/when.ts';
 import { contentId } from '../../hash.ts';
+import { unwatched, type Watch } from '../watch.ts';
 import { findFirstPrinting, type Source } from './first-printing.ts';
-import { groupPrintings, type Watch } from './group-printings.ts';
+import { groupPrintings } from './group-printings.ts';
 import type { Printing } from './printing.ts';
 import { relatePrintings } from './relate-printings.ts';
 import { traceCredit } from './trace-credits.ts';
 
-type TracedArticle = Pick<Article, 'id' | 'outlet' | 'published'>;
+export type TracedArticle = Pick<Article, 'id' | 'outlet'> & { published: Interval };
 
 /** The words in marks of one article's headline. */
 export type HeadlineWords = { article: string; words: readonly Words[] };
@@ -15,20 +17,21 @@ export type HeadlineWords = { article: string; words: readonly Words[] };
 /**
  * Finds the utterances that a corpus prints more than once, headlines included: candidates by shared
  * runs of words, confirmed by alignment. Time and space grow about linearly with the words; the order
- * of the arguments' items does not matter. `watch` is told when a stage begins.
+ * of the arguments' items does not matter.
  */
 export function traceLineages(
   articles: readonly TracedArticle[],
   quotations: readonly CorpusQuotation[],
   headlines: readonly HeadlineWords[],
-  watch: Watch = () => {},
+  watch: Watch = unwatched,
 ): Lineage[] {
   const quotationOf = new Map(quotations.map((quotation) => [quotation.id, quotation]));
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const groups = groupPrintings(articles, [...quotations, ...headlinePrintings(headlines)], watch);
-  watch('relate');
+  const step = watch('relating printings', groups.length);
   return groups
     .map((group) => {
+      step();
       const members = group.flatMap(({ id }) => quotationOf.get(id) ?? []);
       const echoes = group.filter(({ id }) => !quotationOf.has(id));
       return members.length === 0 ? null : makeLineage(members, echoes, articleOf);
