@@ -5,7 +5,7 @@ import { previewBins, previewRows } from '../../derive/preview-rows.ts';
 import type { Preview } from '../../model/manifest.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { AxisStrip } from '../timeline/AxisStrip.tsx';
-import { barPaths, COLUMN } from '../timeline/bar-paths.ts';
+import { barPaths, COLUMN, placeBars } from '../timeline/bar-paths.ts';
 import {
   DENSE_HEIGHT,
   NARROW,
@@ -52,13 +52,8 @@ export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days
             <line key={tick} className={styles.grid} x1={scale.x(tick)} x2={scale.x(tick)} y2={height} />
           ))}
           {placed.map(({ row, placed: lanes, top, content, height: tall }, at) => {
-            const paths =
-              scale &&
-              barPaths(
-                previewBins(preview, preview.rows[at]!, levelOf(COLUMN / scale.day)),
-                frame!.from,
-                scale.day,
-              );
+            const bins = scale && previewBins(preview, preview.rows[at]!, levelOf(COLUMN / scale.day));
+            const paths = bins && barPaths(bins);
             const colour = row.kind === 'quotation' ? speakerColour(row.colour) : GROUP_COLOUR[row.kind];
             return (
               <g key={row.id} style={{ color: colour }}>
@@ -66,8 +61,10 @@ export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days
                 {paths && (
                   <svg y={content} width={plot} height={tall} role="presentation">
                     <g transform={lanes ? `scale(1 ${(lanes.laneCount * PITCH) / DENSE_HEIGHT})` : undefined}>
-                      <path className={styles.sure} d={paths.sure} />
-                      <path className={styles.maybe} d={paths.maybe} />
+                      <g transform={placeBars(bins, frame!.from, scale.day)}>
+                        <path className={styles.sure} d={paths.sure} />
+                        <path className={styles.maybe} d={paths.maybe} />
+                      </g>
                     </g>
                   </svg>
                 )}

@@ -4,8 +4,9 @@ import type { Row } from '../../derive/rows.ts';
 import { dayOf } from '../../model/day.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { useScene } from '../scene.ts';
-import { barPaths, COLUMN, countAt, countInWords } from './bar-paths.ts';
+import { useScene, useSinceAt } from '../scene.ts';
+import { barPaths, COLUMN, countAt, countInWords, placeBars } from './bar-paths.ts';
+import { Clip } from './Clip.tsx';
 import { DENSE_HEIGHT } from './chart-layout.ts';
 import { countsStop, type Plot, shiftOf } from './place-marks.ts';
 import styles from './Timeline.module.css';
@@ -24,7 +25,10 @@ export function CountedBars({ row, top, plot, resting }: Props) {
   const level = levelOf(COLUMN / px);
   const { from, to } = block;
   const bins = useMemo(() => binMarks(marks, row.dated, { from, to }, level), [marks, row, from, to, level]);
-  const paths = useMemo(() => barPaths(bins, from, px), [bins, from, px]);
+  const paths = useMemo(() => barPaths(bins), [bins]);
+  const side = useSinceAt((at) =>
+    at === null || at >= shown.to ? 'before' : at < shown.from ? 'after' : 'both',
+  );
   const [chosen, setChosen] = useState<number | null>(null);
   const [first, last] = [binOf(level, shown.from), binOf(level, shown.to)];
   const filledFrom = (bin: number, step: 1 | -1) => {
@@ -49,7 +53,7 @@ export function CountedBars({ row, top, plot, resting }: Props) {
   };
   const binAt = (event: MouseEvent<SVGGElement>) => {
     const { left } = event.currentTarget.querySelector('rect')!.getBoundingClientRect();
-    return binOf(level, from + (event.clientX - left) / px);
+    return binOf(level, shown.from + (event.clientX - left) / px);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
@@ -60,6 +64,7 @@ export function CountedBars({ row, top, plot, resting }: Props) {
     event.preventDefault();
   };
   const shift = shiftOf(plot, top);
+  const place = `${shift} ${placeBars(bins, from, px)}`;
   const x = (days.from - from) * px;
   const width = 2 ** level * px;
   return (
@@ -73,24 +78,28 @@ export function CountedBars({ row, top, plot, resting }: Props) {
       onPointerMove={(event) => setChosen(binAt(event))}
       onKeyDown={onKeyDown}
     >
-      <g clipPath="url(#plot)">
+      <rect className={styles.target} y={top} width={plot.width} height={DENSE_HEIGHT} />
+      <Clip plot={plot}>
         <g transform={shift}>
-          <rect className={styles.target} width={(to + 1 - from) * px} height={DENSE_HEIGHT} />
           <rect className={styles.column} x={x} width={width} height={DENSE_HEIGHT} />
         </g>
-      </g>
-      <g clipPath="url(#after)" className={styles.untouched}>
-        <g transform={shift}>
-          <path className={styles.sureAfter} d={paths.sure} />
-          <path className={styles.maybeAfter} d={paths.maybe} />
-        </g>
-      </g>
-      <g clipPath="url(#before)" className={styles.untouched}>
-        <g transform={shift}>
-          <path className={styles.sure} d={paths.sure} />
-          <path className={styles.maybe} d={paths.maybe} />
-        </g>
-      </g>
+        {side !== 'before' && (
+          <g clipPath={side === 'both' ? 'url(#after)' : undefined} className={styles.untouched}>
+            <g transform={place}>
+              <path className={styles.sureAfter} d={paths.sure} />
+              <path className={styles.maybeAfter} d={paths.maybe} />
+            </g>
+          </g>
+        )}
+        {side !== 'after' && (
+          <g clipPath={side === 'both' ? 'url(#before)' : undefined} className={styles.untouched}>
+            <g transform={place}>
+              <path className={styles.sure} d={paths.sure} />
+              <path className={styles.maybe} d={paths.maybe} />
+            </g>
+          </g>
+        )}
+      </Clip>
     </g>
   );
 }

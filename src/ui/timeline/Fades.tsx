@@ -1,19 +1,13 @@
-import { useAt } from '../scene.ts';
-import type { Plot } from './place-marks.ts';
-
-/** Room at the plot's edges for the ring round a mark. */
-const EDGE = 8;
+import { useSinceAt } from '../scene.ts';
+import { EDGE, type Plot } from './place-marks.ts';
 
 /**
- * The plot's edges, where bars are cut; what lies before and after the playhead; and masks that let an open end of
- * a bar fade out: to the left, to the right, to both sides.
+ * What lies before and after the playhead, within `Clip`; and masks that let an open end of a bar fade out: to the
+ * left, to the right, to both sides.
  */
 export function Fades({ plot }: { plot: Plot }) {
   return (
     <defs>
-      <clipPath id="plot">
-        <rect x={-EDGE} width={plot.width + 2 * EDGE} height="100%" />
-      </clipPath>
       <Sides plot={plot} />
       <Fade id="fade-left" stops={[0, 1, 1]} />
       <Fade id="fade-right" stops={[1, 1, 0]} />
@@ -24,13 +18,14 @@ export function Fades({ plot }: { plot: Plot }) {
 
 /** Counted bars are split at the playhead by clips, so that moving it draws no bar anew. */
 function Sides({ plot: { scale, width } }: { plot: Plot }) {
-  const at = useAt();
-  const right = width + EDGE;
-  const middle = at === null || scale.x(at + 1) >= width ? right : Math.max(-EDGE, scale.x(at + 1));
+  const right = width + 2 * EDGE;
+  const middle = useSinceAt((at) =>
+    at === null ? right : Math.min(right, Math.max(0, EDGE + scale.x(at + 1))),
+  );
   return (
     <>
       <clipPath id="before">
-        <rect x={-EDGE} width={middle + EDGE} height="100%" />
+        <rect width={middle} height="100%" />
       </clipPath>
       <clipPath id="after">
         <rect x={middle} width={right - middle} height="100%" />

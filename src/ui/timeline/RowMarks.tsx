@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { type Relation, relationTo } from '../../derive/playhead.ts';
 import { useScene, useSinceAt } from '../scene.ts';
+import { Clip } from './Clip.tsx';
 import { CountedBars } from './CountedBars.tsx';
 import { Mark } from './Mark.tsx';
 import { countsStop, moreStop, type PlacedMark, shiftOf } from './place-marks.ts';
-import styles from './Timeline.module.css';
 import { UndatedMore } from './UndatedMore.tsx';
 import type { DrawnRow } from './use-drawn-rows.ts';
 
@@ -21,7 +21,7 @@ type Props = Omit<DrawnRow, 'top'> & {
 /** One row's marks: those with a date where it is, those without in the column at the end. */
 export const RowMarks = memo(function RowMarks(props: Props) {
   const { placed, content, plot, pointed, open, tied, arrived, resting } = props;
-  const { row, top, height } = placed;
+  const { row, top } = placed;
   const { dated, undated, more } = content;
   const { marks } = useScene();
   const relationAt = (at: number | null, { mark }: PlacedMark): Relation =>
@@ -42,14 +42,13 @@ export const RowMarks = memo(function RowMarks(props: Props) {
   );
   return (
     <>
-      <line className={styles.rule} x2="100%" y1={height} y2={height} />
       {plot && !placed.placed && (
         <CountedBars row={row} top={placed.content - top} plot={plot} resting={resting === countsStop(row)} />
       )}
-      {dated.length > 0 && (
-        <g clipPath="url(#plot)">
-          <g transform={plot ? shiftOf(plot) : undefined}>{dated.map(mark)}</g>
-        </g>
+      {plot && dated.length > 0 && (
+        <Clip plot={plot}>
+          <g transform={shiftOf(plot)}>{dated.map(mark)}</g>
+        </Clip>
       )}
       {undated.map((spot, at) => mark(spot, dated.length + at))}
       {more && <UndatedMore row={row} {...more} resting={resting === moreStop(row)} />}

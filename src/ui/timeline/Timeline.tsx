@@ -80,40 +80,57 @@ export function Timeline() {
                 <Playhead plot={plot} height={height} />
               </>
             )}
-            <svg className={styles.svg} width={width} height={height} role="presentation" {...onMarks}>
-              {plot && <Fades plot={plot} />}
-              {plot?.scale.ticks.map((tick) => (
-                <Line
-                  key={tick}
-                  className={styles.grid ?? ''}
-                  from={{ x: plot.scale.x(tick), y: 0 }}
-                  to={{ x: plot.scale.x(tick), y: height }}
-                />
-              ))}
-              <Ties rows={drawnRows} tied={tied} />
-              {drawnRows.map(({ top, ...row }, at) => {
-                const { id, kind, label, colour } = row.placed.row;
-                const mine = (stop: string | null) => (stop !== null && stops[at]!.has(stop) ? stop : null);
-                return (
-                  <g
-                    key={id}
-                    role="group"
-                    aria-label={label}
-                    transform={`translate(0 ${top})`}
-                    style={{ color: kind === 'quotation' ? speakerColour(colour) : GROUP_COLOUR[kind] }}
-                  >
-                    <RowMarks
-                      {...row}
-                      pointed={mine(pointed)}
-                      open={mine(open)}
-                      tied={tied}
-                      arrived={arrived}
-                      resting={mine(roving.resting)}
-                    />
-                  </g>
-                );
-              })}
-            </svg>
+            <div className={styles.drawing}>
+              <svg className={styles.svg} width={width} height={height} role="presentation">
+                {plot && <Fades plot={plot} />}
+                {plot?.scale.ticks.map((tick) => (
+                  <Line
+                    key={tick}
+                    className={styles.grid ?? ''}
+                    from={{ x: plot.scale.x(tick), y: 0 }}
+                    to={{ x: plot.scale.x(tick), y: height }}
+                  />
+                ))}
+              </svg>
+              <div className={styles.rows} role="presentation" {...onMarks}>
+                {drawnRows.map(({ top, ...row }, at) => {
+                  const { id, kind, label, colour } = row.placed.row;
+                  const mine = (stop: string | null) => (stop !== null && stops[at]!.has(stop) ? stop : null);
+                  return (
+                    <div
+                      key={id}
+                      role="group"
+                      aria-label={label}
+                      className={styles.row}
+                      style={{
+                        top,
+                        height: row.placed.height,
+                        color: kind === 'quotation' ? speakerColour(colour) : GROUP_COLOUR[kind],
+                      }}
+                    >
+                      <svg
+                        className={styles.svg}
+                        width={width}
+                        height={row.placed.height}
+                        role="presentation"
+                      >
+                        <RowMarks
+                          {...row}
+                          pointed={mine(pointed)}
+                          open={mine(open)}
+                          tied={tied}
+                          arrived={arrived}
+                          resting={mine(roving.resting)}
+                        />
+                      </svg>
+                    </div>
+                  );
+                })}
+              </div>
+              <svg className={styles.ties} width={width} height={height} aria-hidden="true">
+                <Ties rows={drawnRows} tied={tied} />
+              </svg>
+            </div>
           </>
         )}
       </div>

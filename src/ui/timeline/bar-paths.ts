@@ -13,18 +13,21 @@ export function countAt({ first, certain, possible }: Bins, bin: number): number
   return (certain[bin - first] ?? 0) + (possible[bin - first] ?? 0);
 }
 
-/** The bars of a row as two paths, from the start of day `from` on: what is certain at the foot, what is possible above it. */
-export function barPaths(bins: Bins, from: number, px: number): { sure: string; maybe: string } {
-  const { level, first, certain, possible } = bins;
+/** Parts of a pixel that bars are high in, and how much of its stretch a bar fills. */
+const PARTS = 4;
+const BAR_WIDTH = 0.94;
+
+/**
+ * The bars of a row as two paths: what is certain at the foot, what is possible above it. A stretch of the
+ * grid is one unit wide, so that they stay the same while one zooms; `placeBars` puts them where they belong.
+ */
+export function barPaths({ certain, possible }: Bins): { sure: string; maybe: string } {
   let most = 1;
   for (let at = 0; at < certain.length; at++) most = Math.max(most, certain[at]! + possible[at]!);
-  const width = 2 ** level * px;
-  const left = (first * 2 ** level - from) * px;
-  const y = (count: number) => (DENSE_HEIGHT - ((DENSE_HEIGHT - AIR) * count) / most).toFixed(1);
+  const scale = ((DENSE_HEIGHT - AIR) * PARTS) / most;
+  const y = (count: number) => Math.round(DENSE_HEIGHT * PARTS - count * scale);
   const bar = (at: number, low: number, high: number) =>
-    low === high
-      ? ''
-      : `M${(left + at * width + 0.5).toFixed(1)} ${y(low)}V${y(high)}h${(width - 1).toFixed(1)}V${y(low)}z`;
+    low === high ? '' : `M${at} ${y(low)}V${y(high)}h${BAR_WIDTH}V${y(low)}z`;
   let sure = '';
   let maybe = '';
   for (let at = 0; at < certain.length; at++) {
@@ -32,6 +35,12 @@ export function barPaths(bins: Bins, from: number, px: number): { sure: string; 
     maybe += bar(at, certain[at]!, certain[at]! + possible[at]!);
   }
   return { sure, maybe };
+}
+
+/** Where bars belong in pixels, from the start of day `from` on. */
+export function placeBars({ level, first }: Bins, from: number, px: number): string {
+  const width = 2 ** level;
+  return `translate(${(first * width - from) * px} 0) scale(${width * px} ${1 / PARTS})`;
 }
 
 /** "12 marks, up to 3 more". */

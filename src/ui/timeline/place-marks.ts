@@ -35,8 +35,11 @@ export type PlacedMarks = {
  */
 export type Plot = { scale: DayScale; shown: Days; width: number; block: Days; offset: number };
 
-/** How panning shifts what stands in the block, and `top` pixels down. */
-export const shiftOf = ({ offset }: Plot, top = 0) => `translate(${-offset} ${top})`;
+/** Room at the plot's edges for the ring round a mark. */
+export const EDGE = 8;
+
+/** How panning shifts what stands in the block, and `top` pixels down, within `Clip`. */
+export const shiftOf = ({ offset }: Plot, top = 0) => `translate(${EDGE - offset} ${top})`;
 
 /** About the width of a letter of the chart's small type. */
 export const LETTER = 5.9;

@@ -28,8 +28,7 @@ export function moveFocus(event: KeyboardEvent, from: Element): void {
 
 function neighbour(from: Element, key: string): SVGGElement | null {
   const row = from.closest('[role=group]');
-  const svg = from.closest('svg');
-  if (!row || !svg) return null;
+  if (!row) return null;
   const marks = inOrder(row);
   const at = marks.indexOf(from as SVGGElement);
   if (key === 'ArrowRight') return marks[at + 1] ?? null;
@@ -37,7 +36,7 @@ function neighbour(from: Element, key: string): SVGGElement | null {
   if (key === 'Home') return marks[0] ?? null;
   if (key === 'End') return marks.at(-1) ?? null;
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
-  const rows = [...svg.querySelectorAll('[role=group]')];
+  const rows = [...row.parentElement!.children];
   const step = key === 'ArrowDown' ? 1 : -1;
   for (let index = rows.indexOf(row) + step; rows[index]; index += step) {
     const nearest = nearestTo(centre(from), inOrder(rows[index]!));
