@@ -12,21 +12,37 @@ const BLOCK = 64;
 /** Takes `members` as its own. Linear where they stand in order of time already, else as long as sorting them. */
 export function datedMarks({ earliest, latest }: Marks, members: Int32Array): Dated {
   const before = (a: number, b: number) => earliest[a]! - earliest[b]! || latest[a]! - latest[b]! || a - b;
-  for (let at = 1; at < members.length; at++) {
-    if (before(members[at - 1]!, members[at]!) < 0) continue;
-    members.sort(before);
-    break;
-  }
+  if (!standInOrder(earliest, latest, members)) members.sort(before);
   const ends = new Int32Array(members.length);
   const reach = new Int32Array(Math.ceil(members.length / BLOCK)).fill(OPEN_EARLIEST);
+  let most = OPEN_EARLIEST;
+  let sorted = true;
   for (let at = 0; at < members.length; at++) {
     const end = latest[members[at]!]!;
-    const block = Math.floor(at / BLOCK);
+    const block = (at / BLOCK) | 0;
     ends[at] = end;
     if (end > reach[block]!) reach[block] = end;
+    if (end >= most) most = end;
+    else sorted = false;
   }
-  sortDays(ends);
+  if (!sorted) sortDays(ends);
   return { order: members, ends, reach };
+}
+
+function standInOrder(earliest: Int32Array, latest: Int32Array, members: Int32Array): boolean {
+  let from = OPEN_EARLIEST;
+  let to = OPEN_EARLIEST;
+  let last = -1;
+  for (let at = 0; at < members.length; at++) {
+    const mark = members[at]!;
+    const start = earliest[mark]!;
+    const end = latest[mark]!;
+    if (start < from || (start === from && (end < to || (end === to && mark < last)))) return false;
+    from = start;
+    to = end;
+    last = mark;
+  }
+  return true;
 }
 
 /** Days so many times as wide apart as there are of them are worth no counting. */
@@ -85,8 +101,13 @@ export function countIn(marks: Marks, dated: Dated, days: Days): number {
 }
 
 /** Those that must lie in `days`. */
-export function certainlyIn({ earliest, latest }: Marks, dated: Dated, days: Days): Int32Array {
-  return dated.order.filter((mark) => earliest[mark]! >= days.from && latest[mark]! <= days.to);
+export function certainlyIn(marks: Marks, dated: Dated, days: Days): Int32Array {
+  const { latest } = marks;
+  const start = startsBefore(marks, dated, days.from);
+  const found = dated.order.slice(start, startsBefore(marks, dated, days.to + 1));
+  let count = 0;
+  for (let at = 0; at < found.length; at++) if (latest[found[at]!]! <= days.to) found[count++] = found[at]!;
+  return found.subarray(0, count);
 }
 
 /** Those that may lie in `days`, in order: the ones that start in it, and of the earlier ones those that reach it. */

@@ -1,42 +1,62 @@
 import { type Marks, OPEN_EARLIEST } from './marks.ts';
 
-const DIGIT = 16;
-const wholeOrders = new WeakMap<Marks, Int32Array>();
-
 /**
- * The visible marks in the list's order: by the first day a thing can have been, an open start by its
- * end; the undated last. The corpus is sorted once, so that a filter costs one pass.
+ * The visible marks in the list's order: by the first day a thing can have been, an open start by its end;
+ * the undated last. Marks of a kind stand nearly so in the corpus, so the stretches that do are merged:
+ * a few passes, however many marks there are.
  */
 export function listOrder(marks: Marks, visible: Int32Array): Int32Array {
-  const shown = new Uint8Array(marks.size);
-  for (const mark of visible) shown[mark] = 1;
-  const order = new Int32Array(visible.length);
-  let at = 0;
-  for (const mark of wholeOrder(marks)) if (shown[mark] === 1) order[at++] = mark;
-  return order;
+  let ends = endsOfStretches(marks, visible);
+  let from = visible.slice();
+  let into = new Int32Array(visible.length);
+  while (ends.length > 1) {
+    const last = ends.length - 1;
+    for (let at = 0; at <= last; at += 2) {
+      merge(marks, from, into, [ends[at - 1] ?? 0, ends[at]!, ends[at + 1] ?? ends[at]!]);
+    }
+    [from, into] = [into, from];
+    ends = ends.filter((_, at) => at % 2 === 1 || at === last);
+  }
+  return from;
 }
 
-function wholeOrder(marks: Marks): Int32Array {
-  const known = wholeOrders.get(marks);
-  if (known) return known;
-  const { size, earliest, latest } = marks;
-  // An undated mark's end is the last of all numbers, and so puts it last.
-  const start = earliest.map((day, mark) => (day === OPEN_EARLIEST ? latest[mark]! : day));
-  let order: Int32Array = new Int32Array(size);
-  for (let mark = 0; mark < size; mark++) order[mark] = mark;
-  // Least significant first: each pass keeps the order of the one before among equals.
-  for (const days of [latest, start]) for (const shift of [0, DIGIT]) order = byDigit(order, days, shift);
-  wholeOrders.set(marks, order);
-  return order;
+/** The day by which a mark stands in the list; `OPEN_LATEST` for the undated, whose end is the last of all numbers. */
+export function startOf({ earliest, latest }: Marks, mark: number): number {
+  const day = earliest[mark]!;
+  return day === OPEN_EARLIEST ? latest[mark]! : day;
 }
 
-/** A stable counting sort of `order` by 16 bits of each mark's day. */
-function byDigit(order: Int32Array, days: Int32Array, shift: number): Int32Array {
-  const digitOf = (mark: number) => ((days[mark]! ^ 0x80000000) >>> shift) & 0xffff;
-  const places = new Uint32Array((1 << DIGIT) + 1);
-  for (const mark of order) places[digitOf(mark) + 1]! += 1;
-  for (let digit = 0; digit < 1 << DIGIT; digit++) places[digit + 1]! += places[digit]!;
-  const sorted = new Int32Array(order.length);
-  for (const mark of order) sorted[places[digitOf(mark)]!++] = mark;
-  return sorted;
+/** Where each stretch of marks that stand in order ends; the next begins there. */
+function endsOfStretches(marks: Marks, list: Int32Array): number[] {
+  const { latest } = marks;
+  const ends: number[] = [];
+  let last = OPEN_EARLIEST;
+  for (let at = 0; at < list.length; at++) {
+    const start = startOf(marks, list[at]!);
+    const later = start > last || (start === last && latest[list[at]!]! >= latest[list[at - 1]!]!);
+    if (at > 0 && !later) ends.push(at);
+    last = start;
+  }
+  return [...ends, list.length];
+}
+
+/** Merges what lies between the first and the second of three places with what lies up to the third. */
+function merge(
+  marks: Marks,
+  from: Int32Array,
+  into: Int32Array,
+  [begin, middle, end]: readonly [number, number, number],
+): void {
+  const { latest } = marks;
+  let left = begin;
+  let right = middle;
+  for (let at = begin; at < end; at++) {
+    // Of equals the left comes first: the marks of its stretch stand before the right one's.
+    let takesRight = left === middle;
+    if (!takesRight && right < end) {
+      const difference = startOf(marks, from[right]!) - startOf(marks, from[left]!);
+      takesRight = difference < 0 || (difference === 0 && latest[from[right]!]! < latest[from[left]!]!);
+    }
+    into[at] = takesRight ? from[right++]! : from[left++]!;
+  }
 }

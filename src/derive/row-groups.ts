@@ -1,5 +1,6 @@
 import { ANNOUNCEMENT, filedUnder, type Marks, QUOTATION } from './marks.ts';
 import { sharedRow } from './shared-milestones.ts';
+import { firstFrom } from './tallies.ts';
 
 /**
  * What may become a row of its own, numbered: the subjects from `subjects` on, the milestones that
@@ -29,14 +30,19 @@ export function groupMarks(marks: Marks, visible: Int32Array): Groups {
   const sizes = new Int32Array(speakers + speaker.keys.length);
   const speakerOf = speaker.filings[QUOTATION]!.values;
   const start = marks.starts[QUOTATION]!;
-  for (let at = 0; at < visible.length; at++) {
+  const quoted = firstFrom(visible, start);
+  const announced = firstFrom(visible, marks.starts[ANNOUNCEMENT + 1]!);
+  for (let at = 0; at < announced; at++) {
     const mark = visible[at]!;
-    if (mark >= start) groupOf[at] = speakers + speakerOf[mark - start]!;
-    else if (marks.kind[mark] === ANNOUNCEMENT) {
-      const shared = sharedGroup[filedUnder(marks, 'milestone', mark)]!;
-      groupOf[at] = shared === -1 ? subjects + filedUnder(marks, 'subject', mark) : shared;
-    }
+    const shared = sharedGroup[filedUnder(marks, 'milestone', mark)]!;
+    groupOf[at] = shared === -1 ? subjects + filedUnder(marks, 'subject', mark) : shared;
     sizes[groupOf[at]!]! += 1;
+  }
+  sizes[coverage] = quoted - announced;
+  for (let at = quoted; at < visible.length; at++) {
+    const group = speakers + speakerOf[visible[at]! - start]!;
+    groupOf[at] = group;
+    sizes[group]! += 1;
   }
   const shared = labels.map((label, at) => ({ label, group: subject.keys.length + at }));
   return { groupOf, sizes, subjects, shared, coverage, speakers };

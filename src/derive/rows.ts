@@ -5,9 +5,9 @@ import {
   ANNOUNCEMENT,
   ARTICLE,
   filedUnder,
-  isUndatedMark,
   type Marks,
   OPEN_EARLIEST,
+  OPEN_LATEST,
   QUOTATION,
 } from './marks.ts';
 import { type Groups, groupMarks } from './row-groups.ts';
@@ -92,11 +92,13 @@ function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, hea
   const lists = heads.map(({ groups }) => new Int32Array(size(groups)));
   const datedIn = new Int32Array(heads.length);
   const undatedIn = new Int32Array(heads.length);
+  const { earliest, latest } = marks;
   for (let at = 0; at < visible.length; at++) {
     const mark = visible[at]!;
     const row = rowOf[groupOf[at]!]!;
     const list = lists[row]!;
-    if (isUndatedMark(marks, mark)) list[list.length - ++undatedIn[row]!] = mark;
+    if (earliest[mark] === OPEN_EARLIEST && latest[mark] === OPEN_LATEST)
+      list[list.length - ++undatedIn[row]!] = mark;
     else list[datedIn[row]!++] = mark;
   }
   return heads.map(({ kind, key, label, colour }, row) => ({

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo } from 'react';
 import { utterancesAmong } from '../derive/counts.ts';
 import type { Library } from '../derive/library.ts';
 import { type Days, type Marks, spanOf } from '../derive/marks.ts';
@@ -63,10 +63,7 @@ export function useFilterMarks({ marks }: Indexed, { mask }: Search): Filtered {
 /** The scene of what was let through: drawn after the numbers, in short tasks. */
 export function useMakeScene(indexed: Indexed, search: Search, filtered: Filtered): Scene {
   const { marks } = indexed;
-  const certain = useExplorer((state) => state.view.certain);
-  // The window is a filter of rows only where it asks for certainty; they follow it once it rests.
-  const from = useSettled((view) => (view.certain ? view.from : null));
-  const to = useSettled((view) => (view.certain ? view.to : null));
+  const certain = useDeferredValue(useCertainWindow());
   const span = spanOf(marks);
   const frame = useMemo(() => span && frameOf(span), [span]);
   const allRows = useMemo(
@@ -74,13 +71,21 @@ export function useMakeScene(indexed: Indexed, search: Search, filtered: Filtere
     [marks, filtered],
   );
   const rows = useMemo(
-    () => rowsThrough(marks, allRows, windowOf({ from, to, certain })),
-    [marks, allRows, from, to, certain],
+    () => (certain === null ? allRows : rowsThrough(marks, allRows, certain)),
+    [marks, allRows, certain],
   );
   return useMemo(
     () => ({ ...indexed, filtered, rows, allRows, search, frame, last: span?.to ?? null }),
     [indexed, filtered, rows, allRows, search, frame, span],
   );
+}
+
+/** The window where it asks for certainty, once it rests: only then is it a filter of rows. */
+function useCertainWindow(): Window | null {
+  const certain = useSettled((view) => view.certain);
+  const from = useSettled((view) => (view.certain ? view.from : null));
+  const to = useSettled((view) => (view.certain ? view.to : null));
+  return useMemo(() => (certain ? windowOf({ from, to, certain }) : null), [certain, from, to]);
 }
 
 /** The window the view asks for. */

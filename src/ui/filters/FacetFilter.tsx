@@ -56,10 +56,7 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
             <Combobox.List className={styles.list}>
               {(choice: Choice) => (
                 <Combobox.Item key={choice.value} value={choice} className={styles.item}>
-                  <span className={styles.box} aria-hidden="true">
-                    <Combobox.ItemIndicator>✓</Combobox.ItemIndicator>
-                  </span>
-                  <span>{choice.label}</span>
+                  {choice.label}
                   <span className={styles.count}>{withCommas(choice.count)}</span>
                 </Combobox.Item>
               )}

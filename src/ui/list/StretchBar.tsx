@@ -1,6 +1,8 @@
-import { factsOf } from '../../derive/mark-names.ts';
+import { startOf } from '../../derive/list-order.ts';
+import { OPEN_LATEST } from '../../derive/marks.ts';
 import type { Stretch } from '../../derive/stretches.ts';
 import { withCommas } from '../../derive/with-commas.ts';
+import { dayNumberInWords } from '../../model/day-words.ts';
 import { useScene } from '../scene.ts';
 import styles from './List.module.css';
 
@@ -14,7 +16,7 @@ type Props = {
 
 /** Of a list too long to scroll as one: which part is shown, and the way to the others. */
 export function StretchBar({ order, stretches, current, show }: Props) {
-  const { library, marks } = useScene();
+  const { marks } = useScene();
   return (
     <div className={styles.stretches}>
       <button type="button" disabled={current === 0} onClick={() => show(current - 1)}>
@@ -25,8 +27,7 @@ export function StretchBar({ order, stretches, current, show }: Props) {
         <select value={current} onChange={(event) => show(Number(event.target.value))}>
           {stretches.map(({ start, end }, at) => (
             <option key={start} value={at}>
-              {withCommas(start + 1)}–{withCommas(end)} of {withCommas(order.length)}, from{' '}
-              {factsOf(library, marks, order[start]!).when}
+              {withCommas(start + 1)}–{withCommas(end)}, {fromInWords(startOf(marks, order[start]!))}
             </option>
           ))}
         </select>
@@ -37,3 +38,5 @@ export function StretchBar({ order, stretches, current, show }: Props) {
     </div>
   );
 }
+
+const fromInWords = (day: number) => (day === OPEN_LATEST ? 'undated' : `from ${dayNumberInWords(day)}`);
