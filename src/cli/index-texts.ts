@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { WordGatherer } from '../search/gather-words.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { makeFolder } from './make-folder.ts';
+import { openStore } from './open-store.ts';
 
 /** A text of a bundle: its path there, and the file it is a copy of with the sum of its bytes, or the text itself. */
 export type BundleText = { path: string; source: string; sha256: string } | { path: string; text: string };
@@ -22,9 +23,12 @@ export type TextIndexer = {
 
 const DRAFT = '.draft';
 
-/** Texts come to lie in `folder`, or are only compared with what lies there where `write` is false. */
-export function makeTextIndexer(folder: string, write: boolean): TextIndexer {
-  const gatherer = new WordGatherer();
+/** Where texts come to lie, or are only compared with what lies there where `write` is false, and where words wait. */
+export type IndexPlace = { folder: string; scratch: string; write: boolean };
+
+export function makeTextIndexer({ folder, scratch, write }: IndexPlace): TextIndexer {
+  const { store, close } = openStore(join(scratch, 'words.spool'));
+  const gatherer = new WordGatherer(store);
   const folders = new Set<string>();
   const differing: string[] = [];
   const added: string[] = [];
@@ -56,6 +60,7 @@ export function makeTextIndexer(folder: string, write: boolean): TextIndexer {
       for (const [name, bytes] of searchFiles(gatherer.finish(), marks)) {
         writeFileSync(join(searchFolder, name), bytes);
       }
+      close();
       return differing;
     },
     undo() {

@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeTextIndexer, type Searched } from './index-texts.ts';
+import { type IndexPlace, makeTextIndexer, type Searched } from './index-texts.ts';
 
 /** What the thread is told, one after the other. */
 export type IndexTask = { add: Searched[] } | { finish: string } | 'undo';
 
-const { folder, write }: { folder: string; write: boolean } = workerData.given;
-const indexer = makeTextIndexer(folder, write);
+const indexer = makeTextIndexer(workerData.given as IndexPlace);
 
 /** Answers each task with the texts that were not there, once they are all known. */
 parentPort!.on('message', (task: IndexTask) => {

@@ -1,4 +1,4 @@
-import { makeTextIndexer, type Searched } from './index-texts.ts';
+import { type IndexPlace, makeTextIndexer, type Searched } from './index-texts.ts';
 import type { IndexTask } from './index-worker.ts';
 import { type ShowPhase, showNothing } from './progress.ts';
 import { startWorker } from './start-worker.ts';
@@ -20,10 +20,10 @@ const BATCH = 256;
 /** Batches on their way, at most: they wait in memory. */
 const UNDER_WAY = 2000;
 
-/** Starts indexing a bundle of about so many articles into `folder`; where `write` is false, it is only compared. */
-export function startIndexer(articles: number, folder: string, write: boolean): Indexer {
-  if (articles >= ARTICLES_WORTH_A_THREAD) return onThread(folder, write);
-  const indexer = makeTextIndexer(folder, write);
+/** Starts indexing a bundle of about so many articles. */
+export function startIndexer(articles: number, place: IndexPlace): Indexer {
+  if (articles >= ARTICLES_WORTH_A_THREAD) return onThread(place);
+  const indexer = makeTextIndexer(place);
   return {
     add: async (mark) => indexer.add([mark]),
     finish: async (searchFolder) => indexer.finish(searchFolder),
@@ -34,8 +34,8 @@ export function startIndexer(articles: number, folder: string, write: boolean): 
 
 type Answer = { resolve: (differing: string[]) => void; reject: (error: unknown) => void };
 
-function onThread(folder: string, write: boolean): Indexer {
-  const worker = startWorker('index-worker.ts', { folder, write });
+function onThread(place: IndexPlace): Indexer {
+  const worker = startWorker('index-worker.ts', place);
   const answers: Answer[] = [];
   let failure: { error: unknown } | null = null;
   let progress = showNothing('', 0);

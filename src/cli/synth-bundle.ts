@@ -6,6 +6,7 @@ import { packCorpus } from '../model/pack-corpus.ts';
 import { planCorpus } from '../synth/plan-corpus.ts';
 import { writeArticle } from '../synth/write-article.ts';
 import { makeFolder } from './make-folder.ts';
+import { type ShowPhase, showNothing } from './progress.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { type SynthArticle, synthArticle, synthEvent, synthLineage } from './synth-items.ts';
 import type { Bundle } from './write-data.ts';
@@ -36,6 +37,7 @@ export function synthBundle(
   seed: number,
   folder: string,
   textFolder: string,
+  showPhase: ShowPhase = showNothing,
 ): { bundle: Bundle; close: () => void } {
   const spool = <T>(name: string): Spool<T> => openSpool<T>(join(folder, `${name}.spool`));
   const spools: Spools = {
@@ -53,6 +55,7 @@ export function synthBundle(
   let story: SynthArticle[] = [];
   let plan = { story: -1, event: { place: '', thing: '', day: '' } };
   const folders = new Set<string>();
+  const progress = showPhase('making articles up', count);
   let place = 0;
   for (const next of planCorpus(count, seed)) {
     if (next.story !== plan.story) {
@@ -67,6 +70,7 @@ export function synthBundle(
     if (!folders.has(dirname(path))) makeFolder(dirname(path));
     folders.add(dirname(path));
     writeFileSync(path, text);
+    progress.step();
     place += 1;
   }
   takeStory(story, plan, slim, spools, people);

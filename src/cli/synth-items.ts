@@ -3,8 +3,12 @@ import { addDays, type Day } from '../model/day.ts';
 import { textPath } from '../model/manifest.ts';
 import { joinWords, type Span, wordsAt } from '../model/span.ts';
 import { type Because, makeWhen, unknownWhen, type When } from '../model/when.ts';
+import { eventTitle } from '../pipeline/article/find-events/find-events.ts';
+import { MILESTONES } from '../pipeline/article/find-events/milestones.ts';
 import { slug } from '../pipeline/corpus/merge-people.ts';
 import { contentId } from '../pipeline/hash.ts';
+import { LAST_NAMES } from '../synth/names.ts';
+import { makeRandom, seedOf } from '../synth/random.ts';
 import type { ArticleTruth } from '../synth/write-article.ts';
 import { textSum } from './read-sources.ts';
 
@@ -97,24 +101,33 @@ function daysSaid(says: string, day: Day) {
   return { earliest: first, latest: addDays(`${addDays(first, 31).slice(0, 8)}01`, -1) };
 }
 
+/**
+ * What happens to what, as news has it: a few milestones and subjects make up most of the events, and a long
+ * tail of others comes now and then.
+ */
+function kindOf(story: number, place: string, thing: string) {
+  const random = makeRandom(seedOf(0x6b43a9b5, story));
+  const tail = <T>(list: readonly T[]): T => list[Math.floor(list.length * random.next() ** 3)]!;
+  return { milestone: tail(MILESTONES), subject: `${place} ${tail(LAST_NAMES)} ${thing}` };
+}
+
 /** What all articles of a story announce; nobody knows when where `story` is one of ten. */
 export function synthEvent(
   story: number,
   { place, thing, day }: { place: string; thing: string; day: Day },
   mentions: CorpusEvent['mentions'],
 ): CorpusEvent {
-  const subject = `${place} ${thing}`;
+  const { subject, milestone } = kindOf(story, place, thing);
   const sure = mentions.some(({ says }) => says?.startsWith('on '));
   const days = sure ? { earliest: day, latest: day } : daysSaid('', day);
   const { article, start, end } = mentions[0]!;
   const reasons = because(article, day, 'The article says when it will open.', { start, end });
-  const [milestone, word] = story % 3 === 0 ? ['release', 'Release'] : ['opening', 'Opening'];
   return {
     ...{
       id: contentId('e', 'synthetic', story),
       subject,
-      milestone: milestone!,
-      title: `${subject}: ${word}`,
+      milestone: milestone.id,
+      title: eventTitle(subject, null, milestone),
     },
     when: story % 10 === 3 ? unknownWhen() : makeWhen(days, 'inferred', reasons),
     ...{ mentions, corrections: [] },

@@ -35,8 +35,9 @@ async function writeOnlyBundle(articles: number, seed: number, out: string): Pro
   // On the disk of the bundle: what waits here takes about as much room.
   const spools = await mkdtemp(join(out, '.spools-'));
   try {
-    const { bundle, close } = synthBundle(articles, seed, spools, out);
-    const { counts } = await writeBundle(bundle, out, reportProgress(process.stderr));
+    const showPhase = reportProgress(process.stderr);
+    const { bundle, close } = synthBundle(articles, seed, spools, out, showPhase);
+    const { counts } = await writeBundle(bundle, out, showPhase);
     close();
     const { article, quotation, event } = counts;
     return `${out}: a bundle of ${article} articles, ${quotation} quotations, ${event} announcements`;

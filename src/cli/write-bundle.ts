@@ -67,7 +67,7 @@ async function writeThrough(
   draft: string,
   showPhase: ShowPhase,
 ): Promise<Manifest> {
-  const indexer = startIndexer(bundle.size, folder, true);
+  const indexer = startIndexer(bundle.size, { folder, scratch: draft, write: true });
   try {
     const { manifest } = await writeData(bundle, draft, indexer, showPhase);
     await moveData(join(draft, manifest.data), join(folder, manifest.data));
@@ -114,7 +114,7 @@ export async function differingFiles(
   showPhase: ShowPhase = showNothing,
 ): Promise<string[]> {
   const draft = await mkdtemp(join(tmpdir(), 'quoteline-'));
-  const indexer = startIndexer(bundle.size, folder, false);
+  const indexer = startIndexer(bundle.size, { folder, scratch: draft, write: false });
   try {
     const wanted = new Set<string>();
     const articles = noting(bundle.articles, wanted);

@@ -1,21 +1,23 @@
+import { AlphabeticalTerms } from './alphabetical-terms.ts';
 import { ByteWriter } from './bytes.ts';
+import { inMemory, type Store, type Stored } from './store.ts';
 import { fold, printedWords } from './words.ts';
 
 /**
- * The words of one stretch of marks, put in order of terms. `terms` are numbers of terms, ascending; the
- * marks of the n-th lie in `marks` from `markEnds[n - 1]` to `markEnds[n]`, as steps, the first from 0;
+ * The words of one stretch of marks, in the order of their terms. `terms` are numbers of terms, alphabetical;
+ * the marks of the n-th lie in `marks` from `markEnds[n - 1]` to `markEnds[n]`, as steps, the first from 0;
  * its places in `positions` alike, mark by mark.
  */
 export type Run = {
   terms: Uint32Array;
-  marks: Uint8Array;
+  marks: Stored;
   markEnds: Uint32Array;
-  positions: Uint8Array;
+  positions: Stored;
   positionEnds: Uint32Array;
 };
 
-/** All words of a corpus: each term once, and the runs in the order of their marks. */
-export type Gathered = { terms: string[]; runs: Run[] };
+/** All words of a corpus: each term once, their alphabetical order, and the runs in the order of their marks. */
+export type Gathered = { terms: readonly string[]; order: Uint32Array; runs: Run[] };
 
 /** So many words are held as they come; then, at the end of a mark, they are put in order and packed. */
 const RUN_WORDS = 1 << 21;
@@ -23,18 +25,20 @@ const RUN_WORDS = 1 << 21;
 /** Printed forms whose term is remembered; past that the memory starts anew. */
 const MOST_FORMS = 1 << 19;
 
-/** Takes in marks one after the other, ascending, and holds their words packed: about 3 bytes a word. */
+/** Takes in marks one after the other, ascending, and puts their words away packed: about 3 bytes a word. */
 export class WordGatherer {
   readonly #numberOf = new Map<string, number>();
   readonly #forms = new Map<string, number>();
-  readonly #terms: string[] = [];
+  readonly #terms = new AlphabeticalTerms();
   readonly #runs: Run[] = [];
+  readonly #store: Store;
   #term: Uint32Array;
   #mark: Uint32Array;
   #position: Uint32Array;
   #words = 0;
 
-  constructor(runWords = RUN_WORDS) {
+  constructor(store: Store = inMemory, runWords = RUN_WORDS) {
+    this.#store = store;
     this.#term = new Uint32Array(runWords);
     this.#mark = new Uint32Array(runWords);
     this.#position = new Uint32Array(runWords);
@@ -58,7 +62,7 @@ export class WordGatherer {
 
   finish(): Gathered {
     this.#pack();
-    return { terms: this.#terms, runs: this.#runs };
+    return { terms: this.#terms.all, order: this.#terms.inOrder(), runs: this.#runs };
   }
 
   /** Makes room for a mark's words: a mark never lies in two runs. */
@@ -75,7 +79,7 @@ export class WordGatherer {
     const term = apart(fold(printed));
     let number = this.#numberOf.get(term);
     if (number === undefined) {
-      number = this.#terms.push(term) - 1;
+      number = this.#terms.add(term);
       this.#numberOf.set(term, number);
     }
     if (this.#forms.size >= MOST_FORMS) this.#forms.clear();
@@ -85,31 +89,32 @@ export class WordGatherer {
 
   /** Counting sort by term, which keeps marks and places in order, then everything as steps. */
   #pack(): void {
-    const starts = new Uint32Array(this.#terms.length + 1);
-    for (let at = 0; at < this.#words; at++) starts[this.#term[at]! + 1]! += 1;
-    const terms = Uint32Array.from(this.#terms.keys()).filter((term) => starts[term + 1]! > 0);
-    for (let term = 0; term < this.#terms.length; term++) starts[term + 1]! += starts[term]!;
-    const order = new Uint32Array(this.#words);
-    for (let at = 0; at < this.#words; at++) order[starts[this.#term[at]!]!++] = at;
+    const order = this.#terms.inOrder();
+    const ends = new Uint32Array(order.length + 1);
+    for (let at = 0; at < this.#words; at++) ends[this.#term[at]! + 1]! += 1;
+    const terms = order.filter((term) => ends[term + 1]! > 0);
+    for (let term = 0; term < order.length; term++) ends[term + 1]! += ends[term]!;
+    const sorted = new Uint32Array(this.#words);
+    // Sorting moves each start, at the term's own place, to where the term ends.
+    for (let at = 0; at < this.#words; at++) sorted[ends[this.#term[at]!]!++] = at;
 
     const marks = new ByteWriter();
     const positions = new ByteWriter();
     const markEnds = new Uint32Array(terms.length);
     const positionEnds = new Uint32Array(terms.length);
-    let next = 0;
     for (const [index, term] of terms.entries()) {
-      // Sorting has moved each start to the end of its term.
-      const end = starts[term]!;
+      const end = ends[term]!;
+      let next = term === 0 ? 0 : ends[term - 1]!;
       let last = 0;
       while (next < end) {
-        const mark = this.#mark[order[next]!]!;
+        const mark = this.#mark[sorted[next]!]!;
         marks.varint(mark - last);
         last = mark;
         let before = 0;
-        while (next < end && this.#mark[order[next]!] === mark) {
-          const position = this.#position[order[next]!]!;
+        while (next < end && this.#mark[sorted[next]!] === mark) {
+          const position = this.#position[sorted[next]!]!;
           next += 1;
-          const more = next < end && this.#mark[order[next]!] === mark;
+          const more = next < end && this.#mark[sorted[next]!] === mark;
           positions.varint((position - before) * 2 + (more ? 1 : 0));
           before = position;
         }
@@ -118,7 +123,8 @@ export class WordGatherer {
       positionEnds[index] = positions.length;
     }
     this.#words = 0;
-    this.#runs.push({ terms, marks: marks.take(), markEnds, positions: positions.take(), positionEnds });
+    const [markBytes, positionBytes] = [marks, positions].map((bytes) => this.#store(bytes.take()));
+    this.#runs.push({ terms, marks: markBytes!, markEnds, positions: positionBytes!, positionEnds });
   }
 }
 

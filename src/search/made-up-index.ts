@@ -2,6 +2,7 @@ import { readDirectory } from './format.ts';
 import { WordGatherer } from './gather-words.ts';
 import { type IndexReader, makeIndexReader } from './index-reader.ts';
 import { searchFiles } from './search-files.ts';
+import { inMemory } from './store.ts';
 
 /** An index over marks with the fields given, written and read again, and the files that were read. */
 export function madeUpIndex(
@@ -12,7 +13,7 @@ export function madeUpIndex(
   reader: IndexReader;
   loaded: string[];
 } {
-  const gatherer = new WordGatherer(runWords);
+  const gatherer = new WordGatherer(inMemory, runWords);
   for (const [mark, fields] of marks.entries()) gatherer.add(mark, fields);
   const files = new Map(searchFiles(gatherer.finish(), marks.length));
   const loaded: string[] = [];

@@ -12,13 +12,14 @@ import { backwards } from './word-chunk.ts';
  * The files of the index over `size` marks, one after the other, so that no more than one piece of each kind
  * is in the making; `directory.json` comes last. The same words give the same bytes.
  */
-export function* searchFiles({ terms, runs }: Gathered, size: number): Generator<SearchFile> {
+export function* searchFiles(gathered: Gathered, size: number): Generator<SearchFile> {
+  const { terms } = gathered;
   const words = new ChunkWriter('words');
   const marks = new PieceWriter('marks');
   const positions = new PieceWriter('positions');
   const beginnings = new Beginnings(size);
   const list = new ByteWriter();
-  for (const { number, found, count, places } of mergeRuns(runs, orderOf(terms), size)) {
+  for (const { number, found, count, places } of mergeRuns(gathered, size)) {
     const term = terms[number]!;
     yield* beginnings.leave(term);
     writeMarkList(list, found, count, size);
@@ -52,6 +53,7 @@ export function* searchFiles({ terms, runs }: Gathered, size: number): Generator
   yield ['directory.json', new TextEncoder().encode(`${JSON.stringify(directory)}\n`)];
 }
 
+/** The numbers of different terms in alphabetical order. */
 function orderOf(terms: readonly string[]): Uint32Array {
   return Uint32Array.from(terms.keys()).sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
 }
