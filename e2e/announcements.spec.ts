@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { unknownWhen } from '../src/model/when.ts';
-import { corpus, counts, panel, serve, timeline } from './corpus.ts';
+import { corpus, counts, panel, timeline } from './corpus.ts';
+import { serve } from './serve.ts';
 
 const event = corpus.events.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]!;
 

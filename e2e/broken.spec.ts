@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { corpus, counts, manifest, serve } from './corpus.ts';
+import { corpus, counts, manifest } from './corpus.ts';
+import { serve } from './serve.ts';
 
 const BUNDLE = '**/corpus/corpus.json';
 

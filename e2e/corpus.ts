@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { previewOf } from '../src/derive/preview.ts';
-import { writeColumns } from '../src/model/columns.ts';
 import type { Corpus, CorpusQuotation } from '../src/model/corpus.ts';
-import {
-  type Manifest,
-  SHARD_SIZE,
-  type ShardItem,
-  type ShardKind,
-  shardPath,
-} from '../src/model/manifest.ts';
-import { packCorpus, spanOfColumns } from '../src/model/pack-corpus.ts';
+import { type Manifest, type ShardItem, type ShardKind, shardPath } from '../src/model/manifest.ts';
 
 const readJson = (path: string) =>
   JSON.parse(readFileSync(new URL(`../public/corpus/${path}`, import.meta.url), 'utf8'));
@@ -35,39 +26,6 @@ export const corpus: Corpus = {
   unmatchedMarks: itemsOf('unmatched'),
   notices: manifest.notices.first,
 };
-
-/** Lets the page find another corpus where the bundle lies; its texts are the bundle's. */
-export async function serve(page: Page, other: Corpus): Promise<void> {
-  const { names, counts, columns, items } = packCorpus(other);
-  const { bytes, directory } = writeColumns(columns);
-  const data = 'data-aaaaaaaaaaaa';
-  const files = new Map<string, string | Buffer>([
-    [`${data}/names.json`, JSON.stringify(names)],
-    [`${data}/columns.bin`, Buffer.from(bytes)],
-  ]);
-  for (const [kind, list] of Object.entries(items) as [ShardKind, unknown[]][]) {
-    for (let from = 0; from < list.length; from += SHARD_SIZE[kind]) {
-      const shard = list.slice(from, from + SHARD_SIZE[kind]);
-      files.set(shardPath(data, kind, from / SHARD_SIZE[kind]), JSON.stringify(shard));
-    }
-  }
-  const { title, description } = other;
-  const preview = previewOf(columns, names);
-  const head = {
-    title,
-    description,
-    data,
-    counts,
-    columns: directory,
-    span: spanOfColumns(columns),
-    preview,
-  };
-  files.set('corpus.json', JSON.stringify({ ...manifest, ...head }));
-  await page.route('**/corpus/{corpus.json,data-*/**}', async (route) => {
-    const body = files.get(new URL(route.request().url()).pathname.replace(/^.*\/corpus\//, ''));
-    await (body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body }));
-  });
-}
 
 export const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

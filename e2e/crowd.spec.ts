@@ -1,51 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { withCommas } from '../src/derive/with-commas.ts';
-import type { Corpus } from '../src/model/corpus.ts';
-import { dayOf } from '../src/model/day.ts';
-import { packId, unpackId } from '../src/model/packed-id.ts';
-import { corpus, counts, list, serve, timeline } from './corpus.ts';
+import { corpus, counts, list, timeline } from './corpus.ts';
+import { crowd } from './crowd.ts';
+import { serve } from './serve.ts';
 
 const TIMES = 80;
-
-/** Another id of the same form for each copy of an item. */
-function copyId(id: string, copy: number): string {
-  const [high, low] = packId(id);
-  return unpackId(id.slice(0, id.indexOf('-')), (high + copy) % 2 ** 30, low);
-}
-
-/** The corpus many times over, each copy on a day of its own. */
-function crowd(): Corpus {
-  const copies = Array.from({ length: TIMES }, (_, copy) => copy);
-  const because = { because: [], basis: 'stated' as const };
-  return {
-    ...corpus,
-    articles: copies.flatMap((copy) =>
-      corpus.articles.map((article, at) => {
-        const day = dayOf(15000 + copy * 40 + at * 3);
-        const published = { earliest: day, latest: day, edtf: day, ...because };
-        return { ...article, id: copyId(article.id, copy), published, modified: null };
-      }),
-    ),
-    quotations: copies.flatMap((copy) =>
-      corpus.quotations.map((quotation) => ({
-        ...quotation,
-        id: copyId(quotation.id, copy),
-        article: copyId(quotation.article, copy),
-        within: null,
-        lineage: null,
-      })),
-    ),
-    events: [],
-    lineages: [],
-    conflicts: [],
-    unmatchedMarks: [],
-  };
-}
 
 test('a crowd of marks is counted, bounded in elements, and opens up as one looks closer', async ({
   page,
 }) => {
-  await serve(page, crowd());
+  await serve(page, crowd(TIMES));
   await page.goto('/');
   await expect(counts(page)).toContainText(`${withCommas(corpus.quotations.length * TIMES)} quotations`);
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
@@ -71,7 +35,7 @@ test('a crowd of marks is counted, bounded in elements, and opens up as one look
 test('the list of a crowd is one table: every row is reached, few are drawn, the focus stays', async ({
   page,
 }) => {
-  await serve(page, crowd());
+  await serve(page, crowd(TIMES));
   await page.goto('/?view=list');
   const rows = (corpus.articles.length + corpus.quotations.length) * TIMES;
   const table = list(page).getByRole('table');
@@ -111,7 +75,7 @@ test('the list of a crowd is one table: every row is reached, few are drawn, the
 test('a filter with many values lists the first of them and finds every other by its name', async ({
   page,
 }) => {
-  const many = crowd();
+  const many = crowd(TIMES);
   const named = many.quotations.filter(({ speaker }) => speaker !== null);
   const people = named.map((_, at) => ({
     ...corpus.people[0]!,
