@@ -72,8 +72,7 @@ function gather(
 ): Head[] {
   const size = (index: number) => sizes[first + index]!;
   const filled = [...keys.keys()].filter((index) => size(index) > 0);
-  const bySize = filled.toSorted((a, b) => size(b) - size(a) || a - b);
-  const shown = new Set(filled.length > MOST_ROWS ? bySize.slice(0, MOST_ROWS - 1) : filled);
+  const shown = new Set(filled.length > MOST_ROWS ? largest(filled, size, MOST_ROWS - 1) : filled);
   const rest = filled.filter((index) => !shown.has(index));
   const heads = filled
     .filter((index) => shown.has(index))
@@ -83,23 +82,36 @@ function gather(
   return [...heads, head(kind, null, `${withCommas(rest.length)} other ${noun}`, others)];
 }
 
+/** The so many of `indices` whose size is the largest; of equals the first. */
+function largest(indices: readonly number[], size: (index: number) => number, most: number): number[] {
+  const found: number[] = [];
+  for (const index of indices) {
+    let place = found.length;
+    while (place > 0 && size(found[place - 1]!) < size(index)) place -= 1;
+    if (place === most) continue;
+    found.splice(place, 0, index);
+    found.length = Math.min(found.length, most);
+  }
+  return found;
+}
+
 /** Deals the marks out to the rows of their groups, in the order they stand in. */
 function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, heads: readonly Head[]): Row[] {
   const rowOf = new Int32Array(sizes.length);
   for (const [row, { groups }] of heads.entries()) for (const group of groups) rowOf[group] = row;
   const size = (groups: readonly number[]) => groups.reduce((sum, group) => sum + sizes[group]!, 0);
-  // The dated of a row fill its list from the front, the undated from the back.
-  const lists = heads.map(({ groups }) => new Int32Array(size(groups)));
-  const datedIn = new Int32Array(heads.length);
-  const undatedIn = new Int32Array(heads.length);
+  // The rows lie one behind the other in `dealt`: the dated of each from its front, the undated from its back.
+  const ends = new Int32Array(heads.length);
+  for (const [row, { groups }] of heads.entries()) ends[row] = (ends[row - 1] ?? 0) + size(groups);
+  const datedTo = Int32Array.from(ends, (_, row) => ends[row - 1] ?? 0);
+  const undatedFrom = ends.slice();
+  const dealt = new Int32Array(visible.length);
   const { earliest, latest } = marks;
   for (let at = 0; at < visible.length; at++) {
     const mark = visible[at]!;
     const row = rowOf[groupOf[at]!]!;
-    const list = lists[row]!;
-    if (earliest[mark] === OPEN_EARLIEST && latest[mark] === OPEN_LATEST)
-      list[list.length - ++undatedIn[row]!] = mark;
-    else list[datedIn[row]!++] = mark;
+    const undated = earliest[mark] === OPEN_EARLIEST && latest[mark] === OPEN_LATEST;
+    dealt[undated ? --undatedFrom[row]! : datedTo[row]!++] = mark;
   }
   return heads.map(({ kind, key, label, colour }, row) => ({
     id: `${KINDS[kind]}:${key ?? label}`,
@@ -107,8 +119,8 @@ function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, hea
     key,
     label,
     colour,
-    dated: datedMarks(marks, lists[row]!.subarray(0, datedIn[row]!)),
-    undated: lists[row]!.subarray(datedIn[row]!).reverse(),
+    dated: datedMarks(marks, dealt.subarray(ends[row - 1] ?? 0, datedTo[row])),
+    undated: dealt.subarray(undatedFrom[row], ends[row]).reverse(),
   }));
 }
 

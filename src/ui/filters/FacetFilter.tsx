@@ -1,11 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, useState } from 'react';
-import { countChoices, windowOf } from '../../derive/visible-marks.ts';
+import { countChoices } from '../../derive/visible-marks.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Facet } from '../../state/view.ts';
-import { useScene } from '../scene.ts';
-import { useSettled } from '../use-settled.ts';
+import { useScene, useSettledWindow } from '../scene.ts';
 import styles from './FacetFilter.module.css';
 import { FilterName, filterLabel } from './FilterName.tsx';
 import filters from './Filters.module.css';
@@ -19,15 +18,15 @@ const MOST_LISTED = 30;
 export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
   const { marks, filtered } = useScene();
   const [open, setOpen] = useState(true);
-  const window = useSettled((view) => (open ? view : null));
+  const window = useSettledWindow();
   const chosen = useExplorer((state) => state.view.facets[facet]);
   const change = useExplorer((state) => state.change);
   const choices = useMemo((): Choice[] => {
     // Counting takes a pass over all marks, for what nobody sees while the list is shut.
-    const counts = window && countChoices(marks, filtered, windowOf(window), facet);
+    const counts = open ? countChoices(marks, filtered, window, facet) : null;
     const { keys, labels } = marks.facets[facet];
     return keys.map((value, at) => ({ value, label: labels[at]!, count: counts?.[at] ?? 0 }));
-  }, [marks, filtered, window, facet]);
+  }, [open, marks, filtered, window, facet]);
   const take = (values: Choice[]) =>
     change((view) => ({ facets: { ...view.facets, [facet]: values.map(({ value }) => value) } }));
   return (

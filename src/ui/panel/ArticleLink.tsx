@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { daysOf, outletAt } from '../../derive/library.ts';
 import { headlineOf, missingInWords, outletInWords } from '../../derive/mark-names.ts';
 import { whenInWords } from '../../model/day-words.ts';
@@ -18,7 +18,8 @@ type Props = {
 /** The way to some words of an article; its headline is fetched for the link's name. */
 export function ArticleLink({ article, span, className, children }: Props) {
   const { library } = useScene();
-  const index = library.indexOf('article', article);
+  // Found by a scan of all articles.
+  const index = useMemo(() => library.indexOf('article', article), [library, article]);
   useLoaded({ article: index === -1 ? [] : [index] });
   if (index === -1) return null;
   const source = library.item('article', index);

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { itemOf } from '../../derive/marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { KINDS } from '../../state/view.ts';
@@ -19,7 +19,7 @@ const EventPanel = fetchedPart(PARTS.eventPanel);
 function useOpened() {
   const { library, marks } = useScene();
   const open = useExplorer((state) => state.view.open);
-  const mark = open === null ? null : marks.markOf(open);
+  const mark = useMemo(() => (open === null ? null : marks.markOf(open)), [marks, open]);
   if (mark === null) return null;
   const index = itemOf(marks, mark);
   switch (KINDS[marks.kind[mark]!]!) {
