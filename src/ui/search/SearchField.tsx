@@ -2,20 +2,22 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { LONGEST_SEARCH } from '../../state/read-link.ts';
+import { useScene } from '../scene.ts';
 import styles from './SearchField.module.css';
-import type { Search } from './use-search.ts';
+import { indexFolder, type Search } from './use-search.ts';
 
 export const SEARCH_ID = 'search';
 const HITS_ID = 'search-hits';
 
-/** Starts the search's program ahead of the first key. */
-const prepare = () => {
+/** Starts the search's program, and opens the index, ahead of the first key. */
+const prepare = (folder: string) => {
   // Should it fail, the first search says so.
-  import('./searcher.ts').then(({ theSearcher }) => theSearcher()).catch(() => {});
+  import('./searcher.ts').then(({ theSearcher }) => theSearcher().open(folder)).catch(() => {});
 };
 
 /** Words, “phrases”, beginnings of words; the view follows every key. */
 export function SearchField({ hits }: Pick<Search, 'hits'>) {
+  const { bundle } = useScene();
   const q = useExplorer((state) => state.view.q);
   const change = useExplorer((state) => state.change);
   const [text, setText] = useState(q);
@@ -55,7 +57,7 @@ export function SearchField({ hits }: Pick<Search, 'hits'>) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onFocus={prepare}
+        onFocus={() => prepare(indexFolder(bundle))}
         onChange={(event) => {
           const next = event.currentTarget.value;
           setText(next);

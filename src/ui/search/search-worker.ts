@@ -1,11 +1,12 @@
 import { FileCache } from '../../search/file-cache.ts';
 import { findMarks, type Hits } from '../../search/find-marks.ts';
-import { readDirectory } from '../../search/format.ts';
+import { type Directory, readDirectory } from '../../search/format.ts';
 import { type LoadFile, makeIndexReader } from '../../search/index-reader.ts';
 import { parseQuery } from '../../search/parse-query.ts';
 
-/** What the page asks: to find `text` in the index at `folder`; an empty text only opens the index. */
-export type Ask = { number: number; folder: string; text: string };
+/** What the page asks: to find `text` in the index at `folder`; an empty text only opens the index, `null` asks no more. */
+export type Ask = { number: number; folder: string; text: string } | null;
+type Question = NonNullable<Ask>;
 
 /** What comes of it: the hits, those found so far where there may be `more`, or one plain sentence about what could not be read. */
 export type Answer = { number: number; hits: Hits; more: boolean } | { number: number; problem: string };
@@ -17,11 +18,18 @@ const PATIENCE_MS = 40;
 const MOST_KEPT = 32 * 1024 * 1024;
 
 let kept = new FileCache(MOST_KEPT);
+const directories = new Map<string, Promise<Directory>>();
 let asking = new AbortController();
 
 // A newer question drops the older one: what it still loads is given up, and it gets no answer.
 self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
+  if (data?.text === '') {
+    // Should that fail, the first question says so.
+    await Promise.allSettled([directoryIn(data.folder)]);
+    return;
+  }
   asking.abort();
+  if (data === null) return;
   asking = new AbortController();
   const { signal } = asking;
   const { number } = data;
@@ -33,6 +41,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
     if (signal.aborted) return;
     // It may be what is kept that is damaged: another attempt fetches all anew.
     kept = new FileCache(MOST_KEPT);
+    directories.clear();
     answer({ number, problem: error instanceof Error ? error.message : String(error) });
   }
 });
@@ -41,9 +50,14 @@ function answer(message: Answer, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function find({ folder, text }: Ask, signal: AbortSignal, tell: (soFar: Hits) => void): Promise<Hits> {
+async function find(
+  { folder, text }: Question,
+  signal: AbortSignal,
+  tell: (soFar: Hits) => void,
+): Promise<Hits> {
   const load = loadFrom(folder, signal);
-  const directory = readDirectory(await load('directory.json'));
+  const directory = await directoryIn(folder);
+  signal.throwIfAborted();
   let patience = PATIENCE_MS;
   let due = performance.now() + patience;
   return await findMarks(makeIndexReader(directory, load), parseQuery(text), async (soFar) => {
@@ -54,6 +68,16 @@ async function find({ folder, text }: Ask, signal: AbortSignal, tell: (soFar: Hi
     patience *= 2;
     due = performance.now() + patience;
   });
+}
+
+/** Every question needs it, so none drops its loading. */
+function directoryIn(folder: string): Promise<Directory> {
+  const known = directories.get(folder);
+  if (known) return known;
+  const opening = fetchFile('directory.json', `${folder}directory.json`, null).then(readDirectory);
+  directories.set(folder, opening);
+  opening.catch(() => directories.delete(folder));
+  return opening;
 }
 
 /** Lets a newer question be heard: waiting for what is there already would not. */
@@ -83,7 +107,7 @@ function loadFrom(folder: string, signal: AbortSignal): LoadFile {
   };
 }
 
-async function fetchFile(name: string, path: string, signal: AbortSignal): Promise<Uint8Array> {
+async function fetchFile(name: string, path: string, signal: AbortSignal | null): Promise<Uint8Array> {
   let response: Response;
   try {
     response = await fetch(path, { signal });

@@ -1,8 +1,12 @@
 import type { Answer, Ask } from './search-worker.ts';
 import workerUrl from './search-worker.ts?worker&url';
 
-/** Asks for `text` in the index at `folder`; `take` gets the answer, unless the question is dropped. */
+/**
+ * Asks for `text` in the index at `folder`; `take` gets what was found so far and then the answer, unless the
+ * question is dropped. `open` gets ready for questions about an index.
+ */
 export type Searcher = {
+  open: (folder: string) => void;
   find: (folder: string, text: string, take: (answer: Answer) => void) => () => void;
 };
 
@@ -45,12 +49,17 @@ function makeSearcher(worker: Worker, failed: () => void): Searcher {
     taker?.({ number: last, problem: `${workerUrl} could not be started` });
   });
   return {
+    open(folder) {
+      worker.postMessage({ number: 0, folder, text: '' } satisfies Ask);
+    },
     find(folder, text, take) {
       const number = ++last;
       taker = take;
       worker.postMessage({ number, folder, text } satisfies Ask);
       return () => {
-        if (number === last) taker = null;
+        if (number !== last) return;
+        taker = null;
+        worker.postMessage(null satisfies Ask);
       };
     },
   };

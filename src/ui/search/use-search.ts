@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Found } from '../../derive/search-query.ts';
 import type { Hits } from '../../search/find-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
+import type { Bundle } from '../load-corpus.ts';
 import type { Indexed } from '../scene.ts';
 import type { Answer } from './search-worker.ts';
 
@@ -18,11 +19,15 @@ export type Search = {
 };
 
 const NO_SEARCH: Search = { mask: null, found: null, hits: null, problem: null };
-const LOOKING = { count: 0, more: true, near: [] };
+
+/** Where a bundle's index lies; a worker doesn't know the page's address. */
+export function indexFolder({ folder, manifest }: Bundle): string {
+  return new URL(`${folder}/${manifest.data}/search/`, document.baseURI).href;
+}
 
 /** Runs the view's search in the bundle's index, off the main thread. */
 export function useSearch({ bundle, marks }: Indexed): Search {
-  const folder = `${bundle.folder}/${bundle.manifest.data}/search/`;
+  const folder = indexFolder(bundle);
   const { size } = marks;
   const q = useExplorer((state) => state.view.q);
   const [attempt, setAttempt] = useState(0);
@@ -40,16 +45,22 @@ export function useSearch({ bundle, marks }: Indexed): Search {
       const retry = () => setAttempt((before) => before + 1);
       setSearch({ ...NO_SEARCH, problem: { says, retry } });
     };
+    let begun = false;
     const take = (answer: Answer) => {
       if ('problem' in answer) fail(answer.problem);
       else if (answer.hits.mask.length !== size) fail('its index belongs to another build of the corpus');
-      // Until something is found what was shown before stays.
-      else if (answer.more && answer.hits.count === 0) setSearch((before) => ({ ...before, hits: LOOKING }));
-      else setSearch(searchOf(answer.hits, answer.more));
+      else if (answer.more && (begun || answer.hits.count === 0)) {
+        // The first hits are shown, and then all of them: between those only their number grows.
+        const { count, near } = answer.hits;
+        setSearch((before) => ({ ...before, hits: { count, more: true, near } }));
+      } else {
+        begun = true;
+        setSearch(searchOf(answer.hits, answer.more));
+      }
     };
     import('./searcher.ts').then(
       ({ theSearcher }) => {
-        if (wanted) drop = theSearcher().find(new URL(folder, document.baseURI).href, q, take);
+        if (wanted) drop = theSearcher().find(folder, q, take);
       },
       () => {
         if (wanted) fail('its program could not be reached');
