@@ -177,6 +177,10 @@ test.each([
     'ANA LEE: [We won the vote.|Ana Lee]\n\nBOB RAY: [No, you lost.|Bob Ray]\n\nANA LEE: [We shall see.|Ana Lee]\n\nAna Lee and Bob Ray met in Leeds.',
   ],
   [
+    'a transcript somebody speaks once in',
+    'QUILL RAY: [We won the vote.|Quill Ray]\n\nORLA DOYLE: [I doubt it.|Orla Doyle]\n\nQUILL RAY: [You always do.|Quill Ray]\n\nQuill Ray and Orla Doyle met.',
+  ],
+  [
     'questions without marks',
     'Ana Lee spoke with us in Leeds.\n\nWhat of Bob Ray?\n\n“[He is all right.|Ana Lee]”',
   ],

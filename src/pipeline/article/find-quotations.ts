@@ -104,5 +104,6 @@ function interrupts(reading: Understood, place: Place, last: FoundQuotation, own
   if (next > 1 || (next === 1 && sentences[place.sentence]!.from !== place.item)) return false;
   const clause = firstFound(before, ['after']);
   // The clause between is the last one's credit, and no other verb leads to this one.
+  if (clause?.sieve.name === 'broken-off') return true;
   return clause !== null && (own === null || own.verb === clause.found.verb);
 }

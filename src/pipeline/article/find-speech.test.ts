@@ -50,6 +50,15 @@ test.each([
 
 test.each([
   ['re-opened paragraphs', '“[We won the vote.|Ana Lee]\n\n“[It was hard,|+]” said Ana Lee.'],
+  [
+    're-opened single marks and an apostrophe',
+    'Ana Lee said: ‘[It’s the kids’ day and we won.|Ana Lee]\n\n‘[It was hard.|+]’\n\nShe left.',
+  ],
+  ['a nickname', '“[We won the vote,|Robert Ray]” said Robert “Bobby” Ray. “[It was hard.|+]”'],
+  [
+    'a clause between dashes before a credit',
+    'Ana Lee left.\n\n“[We won the vote, but|Ana Lee]” – she lowered her voice – “[it was hard,|+]” she said.',
+  ],
   ['a missing re-opening mark', 'Ana Lee: “[We won the vote.|Ana Lee]\n\nIt was hard.|+]”\n\nShe left.'],
   ['a missing closing mark before a credit', '“[We won the vote,|Ana Lee] said Ana Lee.\n\nThen she left.'],
   [

@@ -49,6 +49,7 @@ const SPEAKERS = {
     'Ana Lee spoke with us.\n\nQ: [How did you win?|?]\n\nA: [We worked.|Ana Lee]\n\nQ: [Was it close?|?]\n\nA: [It was.|Ana Lee]',
   label: 'Ana Lee: “[We won the vote.|Ana Lee]”',
   'credited-after': '“[We won the vote,|Ana Lee]” said Ana Lee.',
+  'broken-off': '“[We won the vote|Ana Lee]” — Ana Lee paused — “[at long last.|+]”',
   signed: '“[We won the vote.|Ana Lee]” — Ana Lee',
   'credited-before': 'Ana Lee said, “[We won the vote.|Ana Lee]”',
   'same-paragraph':

@@ -33,12 +33,7 @@ export function runEnd(items: readonly Item[], from: number, limit: number, trac
   return end;
 }
 
-/** Words that may join, so that most items ask no rule. */
-const mayJoin = ({ quote, token: { kind, lower, text } }: Item) =>
-  quote >= 0 ||
-  kind === 'possessive' ||
-  text === '(' ||
-  (kind === 'word' ? PARTICLES.has(lower) || /^(?:of|for|and)$/.test(lower) : text === '&');
+const JOINERS: ReadonlySet<string> = new Set([...PARTICLES, 'of', 'for', 'and', '&', '(']);
 
 function joinedEnd(
   items: readonly Item[],
@@ -47,11 +42,14 @@ function joinedEnd(
   limit: number,
   trace?: Trace,
 ): number | null {
-  if (!mayJoin(items[at]!)) return null;
+  const { quote, token } = items[at]!;
+  // Most names end here, and no rule need be asked.
+  if (quote < 0 && token.kind !== 'possessive' && !JOINERS.has(token.lower)) return null;
+  const run = { items, from, at, limit };
   for (const { name, end } of JOIN_RULES) {
-    const joined = end({ items, from, at, limit });
+    const joined = end(run);
     if (joined === null) continue;
-    trace?.(`join ${name}: ${items[at]!.token.text}`);
+    trace?.(`join ${name}: ${token.text}`);
     return joined;
   }
   return null;

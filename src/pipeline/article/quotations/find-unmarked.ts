@@ -63,7 +63,7 @@ function spokenTurns(row: readonly Turn[], isTalk: (turn: Turn) => boolean): Tur
   const times = new Map<string, number>();
   for (const { who } of row) times.set(who, (times.get(who) ?? 0) + 1);
   if (row.length < 3 || times.size < 2 || times.size === row.length || !row.some(isTalk)) return [];
-  return row.filter(({ label, who }) => times.get(who)! > 1 || namesPerson(label));
+  return row.filter((turn) => times.get(turn.who)! > 1 || namesPerson(turn.label) || isTalk(turn));
 }
 
 function namesPerson(label: string): boolean {

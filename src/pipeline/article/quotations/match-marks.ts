@@ -38,7 +38,7 @@ export type Stretch = {
 };
 
 type Open = { mark: Mark; continues: boolean; rule: Match };
-type Paragraph = { text: string; span: Span; index: number; marks: readonly Mark[] };
+type Paragraph = { text: string; span: Span; index: number; marks: readonly Mark[]; reopened: boolean };
 
 /** How deep marks may nest; past it an opening mark can only be a mistake. */
 const DEEPEST = 4;
@@ -61,7 +61,13 @@ export function matchMarks(
   const unmatched: Span[] = [];
   let carried: Open | null = null;
   for (const [index, span] of paragraphs.entries()) {
-    const paragraph: Paragraph = { text, span, index, marks: marks[index]! };
+    const paragraph: Paragraph = {
+      text,
+      span,
+      index,
+      marks: marks[index]!,
+      reopened: opensSingle(marks, paragraphs, index + 1),
+    };
     const result = matchParagraph(paragraph, carried);
     const left: Open | null = result.left;
     carried = null;
@@ -135,7 +141,11 @@ function matchParagraph(
       if (stack.length < DEEPEST) stack.push({ mark, continues: false, rule: 'paired-marks' });
     } else if (at >= 0) {
       const open = stack[at]!;
-      if (mark.family === 'single' && (at < stack.length - 1 || (mark.weak && closers[next]!))) continue;
+      // Where the next paragraph re-opens, “the kids’ day” has not closed this one.
+      const owns =
+        mark.weak &&
+        (closers[next]! || (paragraph.reopened && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 3))));
+      if (mark.family === 'single' && (at < stack.length - 1 || owns)) continue;
       if (
         inches &&
         marks.slice(next + 1, next + 3).some((later) => later.family === mark.family && later.side !== 'open')
@@ -154,11 +164,26 @@ function matchParagraph(
       }
     }
   }
-  // An opening single mark that nothing closes is an apostrophe, unless it opens the whole paragraph.
+  // An opening single mark that nothing closes is an apostrophe, unless it opens the whole paragraph, or begins what
+  // the next one re-opens.
   const left = stack.find(
-    (open) => open.mark.family !== 'single' || open.mark.start === span.start || open.continues,
+    ({ mark, continues }) =>
+      mark.family !== 'single' ||
+      mark.start === span.start ||
+      continues ||
+      (paragraph.reopened && /[:,.!?–—]\s$/.test(text.slice(mark.start - 2, mark.start))),
   );
   return { stretches, unmatched, left: left ?? null };
+}
+
+/** Does the paragraph at `index` begin with a single mark that opens? */
+function opensSingle(
+  marks: readonly (readonly Mark[])[],
+  paragraphs: readonly Span[],
+  index: number,
+): boolean {
+  const first = marks[index]?.[0];
+  return first?.family === 'single' && first.side === 'open' && first.start === paragraphs[index]!.start;
 }
 
 /** For each mark, whether a closing single mark that is no apostrophe follows before the next opening one. */

@@ -103,7 +103,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   {
     // a spokesman for Lee · police
     name: 'role-unnamed',
-    confidence: 'medium',
+    confidence: 'low',
     find: (phrase) => asWritten(phrase),
   },
 ];

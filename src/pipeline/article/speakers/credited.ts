@@ -1,5 +1,6 @@
 import { isPlainVerb } from './cue-words.ts';
 import type { Named, Subject } from './named-reading.ts';
+import { pronoun } from './noun-phrases.ts';
 import type { Report } from './read-reports.ts';
 import type { Found, Place } from './sieves.ts';
 
@@ -77,6 +78,31 @@ function leadsUp({ items, text, stretches }: Named, from: number, to: number): b
     if (token.lower === 'the' && last === '.') continue;
   }
   return true;
+}
+
+/** How many items a clause between dashes may have. */
+const ASIDE = 16;
+
+/** Whoever a clause between dashes is about that holds no verb of speech. */
+export function brokenOff({ reading, item, sentence }: Place): Found | null {
+  const { items, sentences } = reading;
+  const { to } = sentences[sentence]!;
+  if (items[item + 1]?.token.kind !== 'dash') return null;
+  for (let i = item + 2; i + 1 < to && i < item + ASIDE; i += 1) {
+    const { quote, token } = items[i]!;
+    if (quote >= 0) return null;
+    if (token.kind !== 'dash') continue;
+    const subject = items[i + 1]!.quote >= 0 ? subjectAt(reading, item + 2) : null;
+    return subject && { subject, verb: null, mentioned: true };
+  }
+  return null;
+}
+
+/** The name or pronoun that begins at `at`. */
+function subjectAt(reading: Named, at: number): Subject | null {
+  if (/^(?:he|she|they)$/.test(reading.items[at]!.token.lower)) return pronoun(at);
+  const name = reading.startingAt.get(at);
+  return name ? { kind: 'name', from: name.from, to: name.to, head: name.to - 1, names: [name] } : null;
 }
 
 export function signed({ reading, item, sentence }: Place): Found | null {

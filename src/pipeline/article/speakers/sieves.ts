@@ -1,6 +1,14 @@
 import type { Confidence } from '../../../model/record.ts';
 import { firstSubject } from './appositions.ts';
-import { credited, creditedAfter, creditedBefore, label, questionAndAnswer, signed } from './credited.ts';
+import {
+  brokenOff,
+  credited,
+  creditedAfter,
+  creditedBefore,
+  label,
+  questionAndAnswer,
+  signed,
+} from './credited.ts';
 import { isSpeechVerb } from './cue-words.ts';
 import type { Subject } from './named-reading.ts';
 import type { Understood } from './understand-text.ts';
@@ -54,6 +62,8 @@ export const SIEVES: readonly Sieve[] = [
   { name: 'label', reach: 'label', confidence: 'high', find: label },
   // “We won,” said Lee.   “We won,” Lee said.   “We won,” according to Lee.
   { name: 'credited-after', reach: 'after', confidence: 'high', find: creditedAfter },
+  // “We won” — Lee paused — “at last.”
+  { name: 'broken-off', reach: 'after', confidence: 'high', find: brokenOff },
   // “We won.” — Ana Lee
   { name: 'signed', reach: 'after', confidence: 'high', find: signed },
   // Lee said, “We won.”
