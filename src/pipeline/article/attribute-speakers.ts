@@ -3,6 +3,7 @@ import { type Words, wordsAt } from '../../model/span.ts';
 import { type FoundQuotation, placeOf } from './find-quotations.ts';
 import { BEARER_RULES } from './speakers/bearers.ts';
 import type { Subject, Trace } from './speakers/named-reading.ts';
+import { PRONOUN_RULES } from './speakers/pronouns.ts';
 import { keyOf } from './speakers/resolve-mentions.ts';
 import { type Found, firstFound, type Said, type Sieve } from './speakers/sieves.ts';
 import type { Understood } from './speakers/understand-text.ts';
@@ -22,8 +23,7 @@ export type Attributed = {
 /** How sure a finding still is once its mention is resolved; set from the table the eval prints. */
 const RESOLVED: ReadonlyMap<string, Confidence> = new Map([
   ['name', 'high'],
-  ['pronoun', 'high'],
-  ...BEARER_RULES.map(({ name, confidence }) => [name, confidence] as const),
+  ...[...PRONOUN_RULES, ...BEARER_RULES].map(({ name, confidence }) => [name, confidence] as const),
 ]);
 const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 const less = (a: Confidence, b: Confidence) => ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))]!;

@@ -8,6 +8,7 @@ import { findParagraphs } from './paragraphs.ts';
 import { KIND_RULES } from './quotations/kind-rules.ts';
 import { MATCHES } from './quotations/match-marks.ts';
 import { BEARER_RULES } from './speakers/bearers.ts';
+import { PRONOUN_RULES } from './speakers/pronouns.ts';
 import { REPORT_RULES } from './speakers/read-reports.ts';
 import { SIEVES } from './speakers/sieves.ts';
 
@@ -71,6 +72,7 @@ const JOINS = {
   'of-body': '“[We won the vote,|University of Leeds]” the University of Leeds said.',
   'owned-body': '“[We won the vote,|Leeds County Sheriff’s Office]” the Leeds County Sheriff’s Office said.',
   'and-body': '“[We won the vote,|Fruit and Tea Administration]” the Fruit and Tea Administration said.',
+  'numbered-body': '“[We won the vote,|Leeds Miners Union Local 12]” Leeds Miners Union Local 12 said.',
   particle: '“[We won the vote,|Ana van der Berg]” said Ana van der Berg.',
 };
 const VIAS = {
@@ -95,6 +97,12 @@ const REPORTS = {
 };
 
 const MENTIONS = {
+  'pronoun-ahead':
+    'Eve Ray left.\n\nAlthough she said it was “[completely unfair|~Ana Lee]” to all, Ana Lee stayed.',
+  'they-of-one':
+    'Alex Lee, who uses they/them pronouns, won in Leeds.\n\n“[We won the vote,|Alex Lee]” they said.',
+  pronoun: 'Ana Lee met Bob Ray.\n\n“[We won the vote,|Ana Lee]” she said.',
+  'pronoun-close': 'Ana Lee left. Jane Ray left, too.\n\n“[We won the vote,|Jane Ray]” she said.',
   'paper-of': 'Ana Lee resigned.\n\n“[We won the vote,|Ana Lee]” her statement said.',
   'paper-known':
     'Ana Lee said in a statement that she was glad.\n\nBob Ray left.\n\n“[We won the vote,|Ana Lee]” the statement said.',
@@ -119,7 +127,7 @@ const STAGES = [
   { stage: 'report', rules: REPORT_RULES, drawn: REPORTS },
   { stage: 'join', rules: JOIN_RULES, drawn: JOINS },
   { stage: 'via', rules: VIA_RULES, drawn: VIAS },
-  { stage: 'mention', rules: BEARER_RULES, drawn: MENTIONS },
+  { stage: 'mention', rules: [...PRONOUN_RULES, ...BEARER_RULES], drawn: MENTIONS },
 ];
 
 test.each(STAGES)('every $stage rule has its example, in order', ({ rules, drawn }) => {

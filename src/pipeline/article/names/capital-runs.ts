@@ -27,7 +27,7 @@ export function runEnd(items: readonly Item[], from: number, limit: number, trac
     const joined = joinedEnd(items, from, i, limit, trace);
     if (joined === null) break;
     // A particle alone ends no name.
-    if (joined > i + 1) end = joined;
+    if (joined > i + 1 || token.kind === 'number') end = joined;
     i = joined;
   }
   return end;
@@ -44,7 +44,8 @@ function joinedEnd(
 ): number | null {
   const { quote, token } = items[at]!;
   // Most names end here, and no rule need be asked.
-  if (quote < 0 && token.kind !== 'possessive' && !JOINERS.has(token.lower)) return null;
+  if (quote < 0 && token.kind !== 'possessive' && token.kind !== 'number' && !JOINERS.has(token.lower))
+    return null;
   const run = { items, from, at, limit };
   for (const { name, end } of JOIN_RULES) {
     const joined = end(run);

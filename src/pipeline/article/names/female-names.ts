@@ -130,5 +130,5 @@ sina sinead sirkka smriti sneha solveig sudha suhair sujata sushma svitlana swat
 teuila thandiwe thuy titilayo tomoko torill tove trang tugba turid tuula uche ulla vandana vasundhara vendula verlene
 vidya vrinda wafa wairimu wambui wangari wanjiru xiaoling xiomara yamini yetunde yewande yulia yumi zdenka zeenat
 zhanna zuzanna
-maya
+maya rhian delores josie
 `;

@@ -120,5 +120,5 @@ trygve tsuyoshi tuan tuomas turgut tyrell tyrese uchenna uddhav ugur ulf ulises 
 vasile vasyl veli venkat venkatesh vesa vidar viet vikas vikram viliame ville vinay vinod vishal vitaliy vladan vusi
 vyacheslav wael wafula waldo waleed walid wekesa whitfield wieslaw wilmer wiremu wissam wlodzimierz wole xolani yahya
 yakubu yashwant yasir yasser yasuhiro yaw yemi yevhen yilmaz yogesh yogi yoichi yoshihide yoshihiro yosuke younes
-younis yuji yukio yusef yusuke yuta zaid zakhar zaki zbigniew zdenek zdzislaw zebulon zeljko ziad zlatko zoltan
+younis yuji yukio yusef yusuke yuta zaid zakhar zaki zbigniew zdenek zdzislaw zebulon zeljko ziad zlatko zoltan dewi tucker
 `;

@@ -18,6 +18,9 @@ const OWNERS = new Set(
 /** Offices whose name may list what they are for: the Department of Health and Human Services. */
 const LISTING = /^(?:departments?|ministry|office|cent(?:er|re)s?|bureau|committee|commission|agency)$/;
 
+/** Branches of a body that are told apart by a number. */
+const NUMBERED = /^(?:local|branch|lodge|district|division|battalion)$/;
+
 /** Words a name goes on over, in this order: the first that joins decides. */
 export const JOIN_RULES: readonly JoinRule[] = [
   {
@@ -65,6 +68,14 @@ export const JOIN_RULES: readonly JoinRule[] = [
         items[opens - 1]?.token.lower === 'the' || items[opens - 1]?.token.kind === 'possessive';
       return plain && article && end - at > 2 && isBodyWord(last) ? end : null;
     },
+  },
+  {
+    // Miners Union Local 279
+    name: 'numbered-body',
+    end: ({ items, from, at }) =>
+      items[at]!.token.kind === 'number' && at - from > 1 && NUMBERED.test(items[at - 1]!.token.lower)
+        ? at + 1
+        : null,
   },
   {
     // Ana van der Berg

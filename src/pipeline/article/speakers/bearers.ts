@@ -55,7 +55,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   {
     // Lee said in a statement … The statement also said
     name: 'paper-known',
-    confidence: 'high',
+    confidence: 'medium',
     find: (phrase) =>
       phrase.kind === 'paper' && phrase.first === 'the' ? bearerBefore(phrase, PAPER_REACH) : null,
   },
@@ -65,13 +65,14 @@ export const BEARER_RULES: readonly BearerRule[] = [
     confidence: 'high',
     find: ({ head, reading, traces, subject }) =>
       /^(?:couple|pair|duo|spouses|siblings|twins|brothers|sisters|parents)$/.test(head)
-        ? mostSalient(reading, traces, subject.from, (one) => one.gender === 'plural' && one.pair, 'plural')
+        ? (mostSalient(reading, traces, subject.from, (one) => one.gender === 'plural' && one.pair, 'plural')
+            ?.entity ?? null)
         : null,
   },
   {
     // Education Minister Ana Lee … the minister
     name: 'role',
-    confidence: 'high',
+    confidence: 'medium',
     find: (phrase) =>
       phrase.kind === 'paper' || phrase.indefinite || phrase.many ? null : bearerBefore(phrase),
   },
@@ -88,17 +89,19 @@ export const BEARER_RULES: readonly BearerRule[] = [
     confidence: 'low',
     find: ({ kind, indefinite, many, owner, reading, traces, subject, head, first }) =>
       kind === 'body' && !indefinite && !many && !owner && first === 'the' && ANY_BODY.test(head)
-        ? mostSalient(reading, traces, subject.from, (one) => one.gender === 'thing' && !one.place, 'thing')
+        ? (mostSalient(reading, traces, subject.from, (one) => one.gender === 'thing' && !one.place, 'thing')
+            ?.entity ?? null)
         : null,
   },
   {
     // Ana Lee won … the singer
     name: 'role-guess',
     confidence: 'low',
-    find: ({ kind, indefinite, many, owner, reading, traces, subject, stated }) =>
-      kind !== 'person' || indefinite || many || owner
-        ? null
-        : mostSalient(reading, traces, subject.from, (one) => isOneOf(one, stated), stated, CLEARLY),
+    find: ({ kind, indefinite, many, owner, reading, traces, subject, stated }) => {
+      if (kind !== 'person' || indefinite || many || owner) return null;
+      const found = mostSalient(reading, traces, subject.from, (one) => isOneOf(one, stated), stated);
+      return found && found.margin >= CLEARLY ? found.entity : null;
+    },
   },
   {
     // a spokesman for Lee · police
@@ -156,12 +159,28 @@ function bearerBefore(
     if (
       kind === 'body' &&
       entity.gender === 'thing' &&
-      entity.words.some((word) => word.toLowerCase() === head)
+      entity.words.some((word) => isCalled(word.toLowerCase(), head))
     )
       return entity;
   }
   return null;
 }
+
+/** Words of names for bodies that go by another word: "Leeds Academy … the school". */
+const SAME_BODY: ReadonlyMap<string, RegExp> = new Map([
+  ['school', /^(?:academy|elementary|secondary|collegiate)$/],
+  ['university', /^(?:college|institute|polytechnic)$/],
+  ['college', /^(?:university|institute|academy)$/],
+  ['hospital', /^(?:infirmary|clinic|medical)$/],
+  ['airline', /^(?:airlines|airways)$/],
+  ['department', /^ministry$/],
+  ['ministry', /^department$/],
+  ['association', /^(?:federation|society|union)$/],
+  ['organization', /^(?:association|federation|foundation|society|institute|council)$/],
+  ['organisation', /^(?:association|federation|foundation|society|institute|council)$/],
+  ['council', /^city$/],
+]);
+const isCalled = (word: string, head: string) => word === head || (SAME_BODY.get(head)?.test(word) ?? false);
 
 /** Who was last called by this word for what they do, before `item`. */
 export function knownAs(traces: readonly Trace[], role: string, item: number): Entity | null {

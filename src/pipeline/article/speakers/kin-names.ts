@@ -18,6 +18,7 @@ export function noteFamily(
   { items, endingAt }: Named,
   { entityOf }: People,
   at: ReadonlyMap<number, Referent>,
+  kin: Entity[],
   name: NameMention,
 ): void {
   const entity = entityOf.get(name)!;
@@ -28,20 +29,40 @@ export function noteFamily(
     name.titles.length > 0
   )
     return;
-  const kin = items[name.lead - 1]?.token.kind === 'comma' ? name.lead - 2 : name.lead - 1;
-  const word = items[kin]?.token.lower ?? '';
-  if (!CLOSE_KIN.test(word) || !agree(entity.gender, genderOfWords([word]))) return;
-  for (let i = kin - 1; i >= 0 && i >= kin - 1 - ADJECTIVES; i -= 1) {
+  const word = items[name.lead - 1]?.token.kind === 'comma' ? name.lead - 2 : name.lead - 1;
+  const what = items[word]?.token.lower ?? '';
+  if (!CLOSE_KIN.test(what) || !agree(entity.gender, genderOfWords([what]))) return;
+  for (let i = word - 1; i >= 0 && i >= word - 1 - ADJECTIVES; i -= 1) {
     const { token, quote } = items[i]!;
     if (quote >= 0) return;
     const owns = token.kind === 'possessive' ? endingAt.get(i) : undefined;
     const owner = owns ? entityOf.get(owns) : at.get(i)?.entity;
     if (owner && (owns || /^(?:his|her)$/.test(token.lower))) {
-      if (owner.gender !== 'thing' && owner.gender !== 'plural') entity.family = familyOf(owner);
+      if (owner.gender === 'thing' || owner.gender === 'plural') return;
+      entity.family = familyOf(owner);
+      if (entity.gender === 'unknown') entity.gender = genderOfWords([what]);
+      kin.push(entity);
       return;
     }
     if (token.kind !== 'word') return;
   }
+}
+
+/**
+ * "Bob Lee's mother, Eve, … Ms. Lee said": a family name nobody else of that gender bears is hers, and with it her
+ * name is known in full. `kin` are those whose family is noted; `name` is the first mention of such a bare name.
+ */
+export function joinFamily({ entityOf }: People, kin: readonly Entity[], name: NameMention): void {
+  const entity = entityOf.get(name)!;
+  if (name.titles.length === 0 || entity.words.length > 1 || entity.mentions[0] !== name) return;
+  const [word] = entity.words;
+  const bearers = kin.filter(({ family, gender }) => family === word && agree(gender, entity.gender));
+  const [bearer] = bearers;
+  if (bearers.length !== 1 || bearer!.words.length > 1) return;
+  bearer!.words = [...bearer!.words, word!];
+  for (const mention of entity.mentions) entityOf.set(mention, bearer!);
+  bearer!.mentions.push(...entity.mentions);
+  entity.mentions = [];
 }
 
 /** The last word of a full name, or what is known of it from kin; `null` where only a given name is known. */

@@ -59,11 +59,11 @@ const role = (from: number, to: number, head = to - 1): Subject => ({
 /** The noun phrase that ends at item `last` and begins at `from` or later. */
 export function phraseEndingAt(reading: Named, from: number, last: number): Subject | null {
   const { items, endingAt } = reading;
+  const name = endingAt.get(last + 1);
   const item = items[last];
-  if (!isWord(item)) return null;
+  if (!name && !isWord(item)) return null;
   const { token } = item!;
   if (PRONOUNS.has(token.lower)) return pronoun(last);
-  const name = endingAt.get(last + 1);
   if (name) return headBefore(reading, from, name.lead, name.to) ?? named(reading, name, from);
   return rolePhrase(reading, from, last);
 }

@@ -1,27 +1,14 @@
 import type { NameMention } from '../names/find-names.ts';
 import { type Entity, newEntity, type People } from '../names/gather-people.ts';
-import { agree, type Gender, genderOfWords } from '../names/gender.ts';
+import { genderOfWords } from '../names/gender.ts';
 import { DEMONYMS, KIN_WORDS, PAPER_WORDS } from '../names/name-words.ts';
 import { bearerOf, type Context, kinOf, knownAs, type Referent } from './bearers.ts';
-import { noteFamily } from './kin-names.ts';
+import { joinFamily, noteFamily } from './kin-names.ts';
 import type { Named, Subject } from './named-reading.ts';
 import { phraseAfter } from './noun-phrases.ts';
+import { GENDER_OF, meantBy } from './pronouns.ts';
 import type { Report } from './read-reports.ts';
 import { mostSalient, type Trace, weightOf } from './salience.ts';
-
-const GENDER_OF = new Map<string, Gender>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-]);
-const NUMBER_OF = new Map<string, readonly Gender[]>([
-  ['they', ['plural', 'thing']],
-  ['we', ['plural', 'thing']],
-  ['it', ['thing']],
-]);
 
 /** The words that may mean somebody or something told of before. */
 const NOTABLE: ReadonlySet<string> = new Set([
@@ -54,6 +41,7 @@ export function resolveMentions(
   const traces: Trace[] = [];
   const context: Context = { reading, people, traces, at };
   const pairs = new Map<string, Entity>();
+  const kin: Entity[] = [];
   const told = new Map(reports.toReversed().map(({ sentence, subject }) => [sentence, subject]));
   for (let i = 0; i < items.length; i += 1) {
     const { token, quote } = items[i]!;
@@ -61,10 +49,10 @@ export function resolveMentions(
     const subject = subjects.get(i);
     const name = startingAt.get(i);
     if (!name && !subject && !NOTABLE.has(token.lower)) continue;
-    const gender = GENDER_OF.get(token.lower);
     if (name) {
+      noteFamily(reading, people, at, kin, name);
+      if (kin.length > 0) joinFamily(people, kin, name);
       const entity = people.entityOf.get(name)!;
-      noteFamily(reading, people, at, name);
       const weight = weightOf(reading, name.lead, name.to, subject?.kind === 'name');
       at.set(i, { entity, how: 'name' });
       traces.push({ item: i, entity, weight });
@@ -77,20 +65,12 @@ export function resolveMentions(
       const referent = bearerOf(context, subject);
       at.set(i, referent);
       traces.push({ item: i, entity: referent.entity, weight: 1 });
-    } else if (gender) {
-      const may = (one: Entity) => agree(one.gender, gender) && one.gender !== 'plural';
-      const entity = mostSalient(reading, traces, i, may, gender);
-      if (!entity) continue;
-      at.set(i, { entity, how: 'pronoun' });
-      if (token.lower === 'he' || token.lower === 'she') traces.push({ item: i, entity, weight: 1 });
-    } else if (subject?.kind === 'pronoun') {
-      const wanted = NUMBER_OF.get(token.lower) ?? [];
-      const they = token.lower === 'they';
-      const may = (one: Entity) => wanted.includes(one.gender) && !(they && one.place);
-      const entity =
-        (they && mostSalient(reading, traces, i, (one) => one.they, 'unknown')) ||
-        (wanted[0] ? mostSalient(reading, traces, i, may, wanted[0]) : null);
-      if (entity) at.set(i, { entity, how: 'pronoun' });
+    } else if (GENDER_OF.has(token.lower) || subject?.kind === 'pronoun') {
+      const referent = meantBy(context, i);
+      if (!referent) continue;
+      at.set(i, referent);
+      if (token.lower === 'he' || token.lower === 'she')
+        traces.push({ item: i, entity: referent.entity, weight: 1 });
     }
     if (name) continue;
     if (PAPER_WORDS.has(token.lower)) learnPaper(context, told, i);
@@ -148,7 +128,7 @@ function phraseMeans(context: Context, item: number): Entity | null {
   if (DEMONYMS.has(word) && text !== word && VERB.test(items[item + 2]!.token.text)) {
     const person = ({ gender, mentions, personal }: Entity) =>
       gender !== 'thing' && gender !== 'plural' && mentions.length > 0 && personal > 0;
-    return mostSalient(reading, traces, item, person, 'unknown');
+    return mostSalient(reading, traces, item, person, 'unknown')?.entity ?? null;
   }
   return word.length > 3 ? knownAs(traces, word, item) : null;
 }

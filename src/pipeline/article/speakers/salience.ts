@@ -36,18 +36,17 @@ function pointsElsewhere({ text, paragraphs, sentences, sentenceOf }: Named, ite
   return POINTER.test(text.slice(start, start + 40));
 }
 
-/**
- * The entity that stands out most among those that may be meant at `item`. With a `margin` above 1 it must stand out
- * that many times more than any other, else nobody does.
- */
+/** Who stands out most, and how many times more than whoever comes next. */
+export type Salient = { entity: Entity; margin: number };
+
+/** The entity that stands out most among those that may be meant at `item`. */
 export function mostSalient(
   { sentences, sentenceOf }: Named,
   traces: readonly Trace[],
   item: number,
   may: (entity: Entity) => boolean,
   gender: Gender,
-  margin = 1,
-): Entity | null {
+): Salient | null {
   const here = sentenceOf[item]!;
   let best: Entity | null = null;
   let most = 0;
@@ -66,7 +65,7 @@ export function mostSalient(
       best = entity;
     } else if (entity !== best && score > second) second = score;
   }
-  return most >= second * margin ? best : null;
+  return best && { entity: best, margin: most / second };
 }
 
 /** A name that nothing marks as a person's is less likely meant. */
