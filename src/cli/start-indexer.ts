@@ -42,7 +42,8 @@ function onThread(place: IndexPlace): Indexer {
   let batch: Searched[] = [];
   let freed = () => {};
   worker.on('message', (differing: string[]) => {
-    answers.shift()!.resolve(differing);
+    // What was answered before a failure may come after word of it.
+    answers.shift()?.resolve(differing);
     progress.step();
     freed();
   });
