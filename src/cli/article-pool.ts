@@ -1,14 +1,14 @@
 import type { ArticleSource } from '../pipeline/article/extract-article.ts';
-import { extractAll } from './extract-all.ts';
+import { extractAll, type Outcome } from './extract-all.ts';
 import { startWorker } from './start-worker.ts';
 
-/** Reads texts on several cores, some at a time; the records come back as JSON, in the order of the texts. */
+/** Reads texts on several cores, some at a time; answers in the order of the texts. */
 export type ArticlePool = {
-  extract(sources: readonly ArticleSource[]): Promise<string[]>;
+  extract(sources: readonly ArticleSource[]): Promise<Outcome[]>;
   close(): Promise<void>;
 };
 
-type Task = { resolve: (records: string[]) => void; reject: (error: unknown) => void };
+type Task = { resolve: (outcomes: Outcome[]) => void; reject: (error: unknown) => void };
 
 /** Starting a thread costs as much as reading some hundred articles: below that, this thread does it all. */
 const ARTICLES_A_WORKER = 200;
@@ -41,8 +41,8 @@ export function createPool(articles: number, cores: number): ArticlePool {
 function startMember() {
   const tasks = new Map<number, Task>();
   const worker = startWorker('article-worker.ts');
-  worker.on('message', ({ task, records }: { task: number; records: string[] }) => {
-    tasks.get(task)?.resolve(records);
+  worker.on('message', ({ task, outcomes }: { task: number; outcomes: Outcome[] }) => {
+    tasks.get(task)?.resolve(outcomes);
     tasks.delete(task);
   });
   worker.on('error', (error) => {

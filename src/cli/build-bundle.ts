@@ -11,6 +11,7 @@ import {
   linkPrintings,
   withLineages,
 } from '../pipeline/corpus/build-corpus.ts';
+import { slimRecord } from '../pipeline/corpus/slim-record.ts';
 import type { Watch } from '../pipeline/corpus/watch.ts';
 import { extractSources } from './extract-sources.ts';
 import { type ShowPhase, showNothing } from './progress.ts';
@@ -94,7 +95,7 @@ async function readArticles(
     }
     fileOf.set(record.id, file);
     pathOf.set(record.id, path);
-    records.push(record);
+    records.push(slimRecord(record));
   }
   return { records, notices, lost, cached, pathOf };
 }

@@ -91,8 +91,10 @@ async function extractBatch(
     if ('error' in source) return source;
     const { file, path } = source;
     if (record) return { file, path, record: { ...record, file }, cached: true };
-    const json = extracted[next++]!;
-    cache.put(sha256, json);
-    return { file, path, record: { ...(JSON.parse(json) as ArticleRecord), file }, cached: false };
+    const outcome = extracted[next++]!;
+    if ('error' in outcome) return { file, error: outcome.error };
+    cache.put(sha256, outcome.record);
+    const read: ArticleRecord = JSON.parse(outcome.record);
+    return { file, path, record: { ...read, file }, cached: false };
   });
 }

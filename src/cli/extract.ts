@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isDay } from '../model/day.ts';
 import { extractArticle } from '../pipeline/article/extract-article.ts';
+import { extractAll } from './extract-all.ts';
 import { listSources, readSource, textSum } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -17,11 +18,13 @@ const InputLine = v.object({
 let failed = false;
 
 /** Waits while the reader of our output is behind, so that memory does not grow with the corpus. */
-function print(line: unknown): Promise<void> | void {
-  if (!process.stdout.write(`${JSON.stringify(line)}\n`)) {
+function printLine(line: string): Promise<void> | void {
+  if (!process.stdout.write(`${line}\n`)) {
     return new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
+
+const print = (line: unknown) => printLine(JSON.stringify(line));
 
 function report(id: string, error: string): Promise<void> | void {
   failed = true;
@@ -53,6 +56,11 @@ async function extractLine(line: string, lineNumber: number): Promise<void> {
   }
 }
 
+async function extractSource(file: string, text: string): Promise<void> {
+  const [outcome] = extractAll([{ file, text, sha256: textSum(text) }]);
+  await ('error' in outcome! ? report(file, outcome.error) : printLine(outcome!.record));
+}
+
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
   if (positionals.length === 0) throw new UsageError('name a file or a folder');
@@ -71,8 +79,7 @@ async function main(): Promise<void> {
     for (const listed of await listSources([path])) {
       const source = readSource(listed);
       if ('error' in source) await report(source.file, source.error);
-      else
-        await print(extractArticle({ file: source.file, text: source.text, sha256: textSum(source.text) }));
+      else await extractSource(source.file, source.text);
     }
   }
   if (failed) process.exitCode = 1;
