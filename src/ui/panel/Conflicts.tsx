@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { CONFLICT_KIND, conflictGroups } from '../../derive/conflict-groups.ts';
 import { range } from '../../derive/library.ts';
-import { withCommas } from '../../derive/with-commas.ts';
 import type { Conflict } from '../../model/corpus.ts';
 import { useScene } from '../scene.ts';
 import { Loaded } from '../shards/Loaded.tsx';
@@ -9,6 +8,7 @@ import { useLoaded } from '../shards/use-loaded.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { Clipped } from './Clipped.tsx';
 import styles from './Conflicts.module.css';
+import { PageSteps } from './PageSteps.tsx';
 
 const PAGE = 16;
 
@@ -16,8 +16,8 @@ const PAGE = 16;
 export function Conflicts() {
   const { library, bundle } = useScene();
   const { counts } = bundle.manifest;
-  const [length, setLength] = useState(PAGE);
-  const shown = range(0, Math.min(length, counts.conflict));
+  const [from, setFrom] = useState(0);
+  const shown = range(from, Math.min(from + PAGE, counts.conflict));
   const loading = useLoaded({ conflict: shown });
   if (counts.conflict === 0) return null;
   return (
@@ -37,11 +37,7 @@ export function Conflicts() {
           </ul>
         )}
       </Loaded>
-      {counts.conflict > length && (
-        <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
-          Show more of {withCommas(counts.conflict - length)} others
-        </button>
-      )}
+      <PageSteps from={from} page={PAGE} total={counts.conflict} show={setFrom} />
     </section>
   );
 }

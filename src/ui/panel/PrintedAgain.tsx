@@ -11,15 +11,16 @@ import { Trouble } from '../shards/Trouble.tsx';
 import { useLoaded } from '../shards/use-loaded.ts';
 import { ViewLink } from '../ViewLink.tsx';
 import styles from './Conflicts.module.css';
+import { PageSteps } from './PageSteps.tsx';
 
 const PAGE = 10;
 
 /** Every utterance this corpus has more than once, the most printed first. */
 export function PrintedAgain() {
   const { library, marks } = useScene();
-  const [length, setLength] = useState(PAGE);
+  const [from, setFrom] = useState(0);
   const again = useMemo(() => mostPrinted(library.columns.lineage), [library]);
-  const shown = Array.from(again.subarray(0, length), (lineage) => {
+  const shown = Array.from(again.subarray(from, from + PAGE), (lineage) => {
     const members = membersOf(library, lineage);
     return { lineage, printings: members.length, fullest: members[0]! };
   });
@@ -51,11 +52,7 @@ export function PrintedAgain() {
           );
         })}
       </ul>
-      {again.length > length && (
-        <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
-          Show more of {withCommas(again.length - length)} others
-        </button>
-      )}
+      <PageSteps from={from} page={PAGE} total={again.length} show={setFrom} />
     </section>
   );
 }
