@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { withCommas } from '../src/derive/with-commas.ts';
 import { corpus, counts, list, timeline } from './corpus.ts';
 import { crowd } from './crowd.ts';
@@ -30,6 +30,40 @@ test('a crowd of marks is counted, bounded in elements, and opens up as one look
       .first(),
   ).toBeVisible();
   expect(await elements()).toBeLessThanOrEqual(1500);
+});
+
+test('after a gesture the whole chart is what its link shows, out of sight, too', async ({
+  page,
+  context,
+}) => {
+  const drawing = (of: Page) =>
+    timeline(of)
+      .locator('[data-mark], path')
+      .evaluateAll((parts) =>
+        parts.map((part) =>
+          ['aria-label', 'transform', 'd'].map((name) => part.getAttribute(name)).join(' '),
+        ),
+      );
+  await page.setViewportSize({ width: 1200, height: 500 });
+  await serve(page, crowd(TIMES));
+  await page.goto('/');
+  await expect(timeline(page).locator('[data-mark]').first()).toBeVisible();
+  const before = await drawing(page);
+  await timeline(page).hover({ position: { x: 500, y: 20 } });
+  await page.keyboard.down('Control');
+  for (let step = 0; step < 6; step++) await page.mouse.wheel(0, -60);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/from=.*to=/);
+
+  const other = await context.newPage();
+  await other.setViewportSize({ width: 1200, height: 500 });
+  await serve(other, crowd(TIMES));
+  await other.goto(page.url());
+  await expect(timeline(other).locator('[data-mark]').first()).toBeVisible();
+  await expect
+    .poll(async () => (await drawing(page)).join('\n') === (await drawing(other)).join('\n'))
+    .toBe(true);
+  expect(await drawing(page)).not.toEqual(before);
 });
 
 test('the list of a crowd is one table: every row is reached, few are drawn, the focus stays', async ({

@@ -12,7 +12,7 @@ import type { Row } from './rows.ts';
 export type ShownRow = { row: Row; count: number; placed: Placed | null };
 
 /** So many marks are drawn one by one, the emptiest rows first; the other rows show counts instead. */
-export const MOST_MARKS = 120;
+export const MOST_MARKS = 100;
 
 const NOTHING: Placed = { order: new Int32Array(0), lanes: new Int8Array(0), laneCount: 0 };
 

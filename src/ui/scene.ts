@@ -157,13 +157,9 @@ export function useEmptyWindow(): boolean {
 export function useCounts(): { shown: number[]; total: number[]; utterances: number } {
   const { library, marks } = useScene();
   const filtered = useFiltered();
-  const window = useWindow();
-  const settled = useSettledWindow();
-  const shown = useMemo(
-    () => countVisible(marks, filtered, window.certain ? settled : window),
-    [marks, filtered, window, settled],
-  );
-  const utterances = utterancesAmong(library.columns, marks, visibleMarks(marks, filtered, settled));
+  const window = useSettledWindow();
+  const shown = useMemo(() => countVisible(marks, filtered, window), [marks, filtered, window]);
+  const utterances = utterancesAmong(library.columns, marks, visibleMarks(marks, filtered, window));
   return { shown, total: filtered.total, utterances };
 }
 

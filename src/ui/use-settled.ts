@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { create } from 'zustand';
 import { useExplorer } from '../state/explorer.ts';
 import type { View } from '../state/view.ts';
@@ -17,9 +18,10 @@ useExplorer.subscribe(({ view, step }, before) => {
 });
 
 /**
- * Something of the view for what takes longer than a frame: at once where the reader made a choice, and
- * after a drag, a scrub or a wheel when it has stood still for a moment. Until then nothing is drawn again.
+ * Something of the view for what takes longer than a frame: right after what a choice itself draws, and
+ * after a drag, a scrub or a wheel when it has stood still for a moment. Until then nothing is drawn again,
+ * and then in short tasks, which the next step puts off.
  */
 export function useSettled<T>(of: (view: View) => T): T {
-  return useSettledStore(({ view }) => of(view));
+  return useDeferredValue(useSettledStore(({ view }) => of(view)));
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useExplorer } from '../../state/explorer.ts';
 import { writeLink } from '../../state/write-link.ts';
+import { useSettled } from '../use-settled.ts';
 import styles from './Header.module.css';
 
 /** Copies the link that shows this very view; where the browser keeps the clipboard shut, shows it. */
 export function ShareButton() {
-  const view = useExplorer((state) => state.view);
+  const view = useSettled((now) => now);
   const [outcome, setOutcome] = useState<'copied' | 'shown' | null>(null);
   const { query, leftOut } = writeLink(view);
   const link = new URL(query || location.pathname, location.href).href;

@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'react';
 import type { Days } from '../../derive/marks.ts';
+import { clampTo } from '../../derive/window.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { type Step, useExplorer } from '../../state/explorer.ts';
-import { useAt, useScene, useShown } from '../scene.ts';
+import { useAt, useScene, useSettledWindow, useShown } from '../scene.ts';
 import { type DayScale, dayScale } from '../timeline/day-scale.ts';
 import { windowPatch } from '../timeline/use-zoom.ts';
 import { useWidth } from '../use-width.ts';
@@ -77,18 +78,7 @@ export function Overview() {
         />
       </div>
       <div className={styles.controls}>
-        <DateField
-          label="From"
-          day={shown.from}
-          frame={frame}
-          onDay={(from) => setWindow({ from, to: Math.max(from, shown.to) }, 'push')}
-        />
-        <DateField
-          label="To"
-          day={shown.to}
-          frame={frame}
-          onDay={(to) => setWindow({ from: Math.min(to, shown.from), to }, 'push')}
-        />
+        <Dates frame={frame} setWindow={setWindow} />
         <label className={styles.certain}>
           <input
             type="checkbox"
@@ -100,6 +90,29 @@ export function Overview() {
         <ZoomButtons />
       </div>
     </section>
+  );
+}
+
+/** The window's ends to be typed. A drag is followed once it rests: a date field takes long to draw. */
+function Dates({ frame, setWindow }: { frame: Days; setWindow: (next: Days, step: Step) => void }) {
+  const settled = useSettledWindow();
+  const from = clampTo(frame, settled.from);
+  const to = clampTo(frame, settled.to);
+  return (
+    <>
+      <DateField
+        label="From"
+        day={from}
+        frame={frame}
+        onDay={(day) => setWindow({ from: day, to: Math.max(day, to) }, 'push')}
+      />
+      <DateField
+        label="To"
+        day={to}
+        frame={frame}
+        onDay={(day) => setWindow({ from: Math.min(day, from), to: day }, 'push')}
+      />
+    </>
   );
 }
 

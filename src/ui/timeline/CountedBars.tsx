@@ -8,7 +8,7 @@ import { useScene, useSinceAt } from '../scene.ts';
 import { barPaths, COLUMN, countAt, countInWords, placeBars } from './bar-paths.ts';
 import { Clip } from './Clip.tsx';
 import { DENSE_HEIGHT } from './chart-layout.ts';
-import { countsStop, type Plot, shiftOf } from './place-marks.ts';
+import { countsStop, EDGE, type Plot, shiftOf } from './place-marks.ts';
 import styles from './Timeline.module.css';
 
 type Props = { row: Row; top: number; plot: Plot; resting: boolean };
@@ -63,10 +63,17 @@ export function CountedBars({ row, top, plot, resting }: Props) {
     else return;
     event.preventDefault();
   };
-  const shift = shiftOf(plot, top);
-  const place = `${shift} ${placeBars(bins, from, px)}`;
-  const x = (days.from - from) * px;
+  const place = `${shiftOf(plot, top)} ${placeBars(bins, from, px)}`;
+  const x = EDGE + (days.from - shown.from) * px;
   const width = 2 ** level * px;
+  const bars = (sure: string | undefined, maybe: string | undefined) => (
+    <g transform={place}>
+      <path className={sure} d={paths.sure} />
+      <path className={maybe} d={paths.maybe} />
+    </g>
+  );
+  const before = bars(styles.sure, styles.maybe);
+  const after = bars(styles.sureAfter, styles.maybeAfter);
   return (
     <g
       role="button"
@@ -80,25 +87,11 @@ export function CountedBars({ row, top, plot, resting }: Props) {
     >
       <rect className={styles.target} y={top} width={plot.width} height={DENSE_HEIGHT} />
       <Clip plot={plot}>
-        <g transform={shift}>
-          <rect className={styles.column} x={x} width={width} height={DENSE_HEIGHT} />
-        </g>
-        {side !== 'before' && (
-          <g clipPath={side === 'both' ? 'url(#after)' : undefined} className={styles.untouched}>
-            <g transform={place}>
-              <path className={styles.sureAfter} d={paths.sure} />
-              <path className={styles.maybeAfter} d={paths.maybe} />
-            </g>
-          </g>
-        )}
-        {side !== 'after' && (
-          <g clipPath={side === 'both' ? 'url(#before)' : undefined} className={styles.untouched}>
-            <g transform={place}>
-              <path className={styles.sure} d={paths.sure} />
-              <path className={styles.maybe} d={paths.maybe} />
-            </g>
-          </g>
-        )}
+        <rect className={styles.column} x={x} y={top} width={width} height={DENSE_HEIGHT} />
+        {side === 'both' && <g clipPath="url(#after)">{after}</g>}
+        {side === 'both' && <g clipPath="url(#before)">{before}</g>}
+        {side === 'before' && before}
+        {side === 'after' && after}
       </Clip>
     </g>
   );

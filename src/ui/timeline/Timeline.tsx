@@ -4,8 +4,7 @@ import { membersOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { useRestingWindow, useScene, useShown } from '../scene.ts';
-import { speakerColour } from '../speaker-colour.ts';
+import { useScene, useShown } from '../scene.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 import { Arrivals } from './Arrivals.tsx';
@@ -25,8 +24,6 @@ import { useRoving } from './use-roving.ts';
 import { useSight } from './use-sight.ts';
 import { useZoom } from './use-zoom.ts';
 
-const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--coverage)' } as const;
-
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {
   const { rows } = useScene();
@@ -39,23 +36,20 @@ export function Timeline() {
   const plotWidth = Math.max(0, width - column);
   const laidOut = useChart(shown, plotWidth, shown ? UNDATED_GAP : 0, shape);
   const { plot, height } = laidOut;
-  const drawnRows = useDrawnRows(laidOut, useSight(chart));
+  const { rows: drawnRows, rested } = useDrawnRows(laidOut, useSight(chart));
   const stops = useMemo(() => drawnRows.map((row) => new Set(stopsOf(row.placed, row.content))), [drawnRows]);
   const roving = useRoving(stops);
   const onMarks = useMarkEvents(roving.rest);
   const { open, pointed, tied } = useAttention();
-  const drawn = useMemo(() => laidOut.contents.flatMap(marksOf), [laidOut]);
+  const drawn = useMemo(() => rested.placed.flatMap((_, at) => marksOf(rested.contentOf(at))), [rested]);
   const [arrived, setArrived] = useState('');
-  const [still, setStill] = useState(drawn);
-  const resting = useRestingWindow();
-  if (resting && still !== drawn) setStill(drawn);
   useZoom(chart, plot?.scale ?? null);
 
   return (
     <section aria-label="Timeline" className={styles.timeline} ref={chart}>
-      <Arrivals drawn={still} onArrival={setArrived} />
+      <Arrivals drawn={drawn} onArrival={setArrived} />
       <div className={styles.labels} data-axis={plot !== null || undefined}>
-        {drawnRows.map(({ top, placed: { row, count, head } }) => (
+        {drawnRows.map(({ top, count, placed: { row, head } }) => (
           <RowLabel
             key={row.id}
             kind={row.kind}
@@ -93,37 +87,22 @@ export function Timeline() {
                 ))}
               </svg>
               <div className={styles.rows} role="presentation" {...onMarks}>
-                {drawnRows.map(({ top, ...row }, at) => {
-                  const { id, kind, label, colour } = row.placed.row;
+                {drawnRows.map(({ height: tall, placed: row, content, plot: within }, at) => {
                   const mine = (stop: string | null) => (stop !== null && stops[at]!.has(stop) ? stop : null);
                   return (
-                    <div
-                      key={id}
-                      role="group"
-                      aria-label={label}
-                      className={styles.row}
-                      style={{
-                        top,
-                        height: row.placed.height,
-                        color: kind === 'quotation' ? speakerColour(colour) : GROUP_COLOUR[kind],
-                      }}
-                    >
-                      <svg
-                        className={styles.svg}
-                        width={width}
-                        height={row.placed.height}
-                        role="presentation"
-                      >
-                        <RowMarks
-                          {...row}
-                          pointed={mine(pointed)}
-                          open={mine(open)}
-                          tied={tied}
-                          arrived={arrived}
-                          resting={mine(roving.resting)}
-                        />
-                      </svg>
-                    </div>
+                    <RowMarks
+                      key={row.row.id}
+                      width={width}
+                      height={tall}
+                      placed={row}
+                      content={content}
+                      plot={within}
+                      pointed={mine(pointed)}
+                      open={mine(open)}
+                      tied={tied}
+                      arrived={arrived}
+                      resting={mine(roving.resting)}
+                    />
                   );
                 })}
               </div>

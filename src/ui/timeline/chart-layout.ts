@@ -5,7 +5,8 @@ import type { Kind } from '../../state/view.ts';
 export const PITCH = 24;
 export const BAR = 14;
 const ROW_PAD = 4;
-const GROUP_HEAD = 34;
+/** Above a row that starts a group. */
+export const GROUP_HEAD = 34;
 export const DENSE_HEIGHT = 48;
 export const UNDATED_PITCH = 24;
 /** Between the plot and the undated. */
@@ -23,7 +24,7 @@ export type RowPlace = { top: number; content: number; height: number; head: boo
 export type PlacedRow = ShownRow & RowPlace;
 
 /** So many of the undated are drawn one by one; where rows have more, each draws fewer of them. */
-const MOST_UNDATED = 60;
+const MOST_UNDATED = 40;
 
 /** As many of the undated as `rows` can draw; past that, they are counted. */
 export function undatedRoom(rows: readonly ShownRow[], { undatedPerLine, undatedLines }: Shape): number {

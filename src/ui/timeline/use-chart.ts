@@ -9,7 +9,13 @@ import { PITCH, type PlacedRow, placeRows, type Shape, undatedRoom } from './cha
 import { dayScale } from './day-scale.ts';
 import { type PlacedMarks, type Plot, placeDated, placeUndated } from './place-marks.ts';
 
-export type Chart = { plot: Plot | null; placed: PlacedRow[]; contents: PlacedMarks[]; height: number };
+/** `contentOf` places what the `at`-th row draws when it is first asked for. */
+export type Chart = {
+  plot: Plot | null;
+  placed: PlacedRow[];
+  contentOf: (at: number) => PlacedMarks;
+  height: number;
+};
 
 /** Between two marks of a lane, in pixels. */
 const GAP = 4;
@@ -33,11 +39,16 @@ export function useChart(shown: Days | null, width: number, gap: number, shape: 
     const inWindow = rowsInWindow(marks, rows, shown, place, room);
     const most = undatedRoom(inWindow, shape);
     const { placed, height } = placeRows(inWindow, shape, most);
-    const contents = placed.map((row) => ({
-      dated: plot ? placeDated(row, marks, plot) : [],
-      ...placeUndated(row, (plot?.width ?? 0) + gap, shape, most),
-    }));
-    return { plot, placed, contents, height };
+    const contents: PlacedMarks[] = [];
+    const contentOf = (at: number) => {
+      const row = placed[at]!;
+      contents[at] ??= {
+        dated: plot ? placeDated(row, marks, plot) : [],
+        ...placeUndated(row, (plot?.width ?? 0) + gap, shape, most),
+      };
+      return contents[at];
+    };
+    return { plot, placed, contentOf, height };
   }, [marks, rows, shown, width, gap, shape, place]);
 }
 

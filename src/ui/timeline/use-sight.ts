@@ -5,7 +5,7 @@ export type Sight = { from: number; to: number };
 
 const EVERYTHING: Sight = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-/** How much of an element is on the screen, to the next quarter of a screen. */
+/** How much of an element is on the screen, to the next quarter of a screen, and one more above for what stands over its rows. */
 export function useSight(target: RefObject<Element | null>): Sight {
   const [sight, setSight] = useState(EVERYTHING);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useSight(target: RefObject<Element | null>): Sight {
       if (!target.current) return;
       const { top } = target.current.getBoundingClientRect();
       const step = innerHeight / 4;
-      const from = Math.floor(-top / step) * step;
+      const from = (Math.floor(-top / step) - 1) * step;
       const to = Math.ceil((innerHeight - top) / step) * step;
       setSight((before) => (before.from === from && before.to === to ? before : { from, to }));
     };
