@@ -1,5 +1,6 @@
 import { type Span, type Words, wordsAt } from '../../model/span.ts';
 import { judge, readMarked } from './quotations/kind-rules.ts';
+import { ownSentences } from './quotations/own-sentences.ts';
 import { isPlainVerb } from './speakers/cue-words.ts';
 import type { Trace } from './speakers/named-reading.ts';
 import { type Found, firstFound, type Place, type Sieve } from './speakers/sieves.ts';
@@ -22,6 +23,7 @@ export function findQuotations(
 ): { quotations: FoundQuotation[]; headlineQuotations: Words[] } {
   const quotations: FoundQuotation[] = [];
   const headlineQuotations: Words[] = [];
+  const isOwn = ownSentences(reading);
   // Robert “Bobby” Ray
   const withinName = new Set<number>();
   for (const { nickname, from, to } of reading.names)
@@ -50,7 +52,7 @@ export function findQuotations(
     const distance = verb === null ? 0 : Math.abs(place.item - verb);
     const plain = verb !== null && isPlainVerb(reading.items[verb]!.token.lower);
     const { verdict, rule } = judge(
-      readMarked(reading, index, credit && { reach: credit.sieve.reach, distance, plain }),
+      readMarked(reading, index, credit && { reach: credit.sieve.reach, distance, plain }, isOwn),
     );
     trace?.(`kind ${rule}: ${short} is ${verdict}`);
     if (verdict !== 'none') quotations.push({ kind: verdict, rule, stretches: [index], credit });

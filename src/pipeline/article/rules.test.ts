@@ -36,6 +36,8 @@ const KINDS = {
   'credited-after': '“[We won,|Ana Lee]” said Ana Lee.',
   introduced: 'Ana Lee said: “[We won.|Ana Lee]”',
   title: '“Cold Rain” is what Ana Lee said she read as a child.',
+  'pull-quote':
+    'Ana Lee left. The vote in Leeds was close to the last.\n\n“The vote in Leeds was close to the last.”\n\nShe rested.',
   'own-paragraph': 'Ana Lee said the vote was close.\n\n“[It was hard for all of us.|Ana Lee]”',
   'own-sentence': 'Ana Lee left early on Monday. “[It was hard for all of us.|Ana Lee]” She was tired.',
   'unread-credit': 'Ana Lee left.\n\n“[We won the vote,|?]” it so goes in Leeds.',

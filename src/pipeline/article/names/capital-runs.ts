@@ -1,7 +1,7 @@
 import type { Item } from '../reading/read-text.ts';
 import type { Trace } from '../speakers/named-reading.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { bare, isCapital, isName } from './name-capitals.ts';
+import { bare, isCapital, isHung } from './name-capitals.ts';
 import { JOIN_RULES } from './name-joins.ts';
 import { CALENDAR, PARTICLES } from './name-words.ts';
 
@@ -12,18 +12,17 @@ const LONGEST = 12;
 
 /** The item after the run of capitals that begins at `from`; `from` itself where none does. */
 export function runEnd(items: readonly Item[], from: number, limit: number, trace?: Trace): number {
-  if (!isCapital(items[from]!.token.text)) return from;
   let end = from;
   for (let i = from; i < limit && i < from + LONGEST; ) {
     const { token, quote } = items[i]!;
     if (quote < 0 && token.kind === 'word' && isCapital(token.text)) {
-      if (!isName(token.text) || (end > from && INNER.has(token.lower))) break;
+      if (isHung(token.text) || (end > from && INNER.has(token.lower))) break;
       if (CALENDAR.has(bare(token.lower)) && (end > from || !isCalendarName(items, i, limit))) break;
       i += 1;
       end = i;
       continue;
     }
-    if (end === from) break;
+    if (end === from) return from;
     const joined = joinedEnd(items, from, i, limit, trace);
     if (joined === null) break;
     // A particle alone ends no name.

@@ -139,10 +139,7 @@ function nameIn(
     !/^\p{Lu}\.?$/u.test(one);
   // "Bill Lee" is a person, "Bill C-48" and "Christian Aid Groups" are none.
   const called =
-    to - from > 1 &&
-    isFirst(from) &&
-    /\p{Ll}$/u.test(items[from + 1]!.token.text) &&
-    !word(to - 1).endsWith('s');
+    to - from > 1 && isFirst(from) && !isShouted(items[from + 1]!.token.text) && !word(to - 1).endsWith('s');
   let thing = acronym;
   for (let i = called ? from + 1 : from; i < to; i += 1)
     if (
@@ -162,6 +159,8 @@ function nameIn(
     family ? 'unknown' : thing ? 'thing' : person ? 'person' : article ? 'thing' : 'unknown',
   );
 }
+
+const isShouted = (text: string) => text === text.toUpperCase();
 
 const COMMON_ENDING = /(?:[^s]ers|ors|ists|ians|ants|ents|ials|ings|ries|ly)$/;
 

@@ -19,9 +19,9 @@ const isSmall = (code: number) => code >= 97 && code <= 122;
 const HUNG =
   /^(?:[A-Z]-\p{Lu}\p{Ll}|\p{Lu}.*[-‑](?:area|backed|based|born|bound|built|controlled|educated|era|funded|headquartered|held|led|like|listed|made|native|occupied|only|owned|raised|registered|run|speaking|sponsored|style|themed|trained|wide)$)/u;
 
-/** A capital that may be part of a name. */
-export function isName(text: string): boolean {
-  return isCapital(text) && !(text.includes('-') && HUNG.test(text));
+/** Is a capital no part of a name? */
+export function isHung(text: string): boolean {
+  return text.includes('-') && HUNG.test(text);
 }
 
 /** A word in lower case without its full stop, its apostrophes straight. */

@@ -1,6 +1,6 @@
 import type { Item } from '../reading/read-text.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { bare, isCapital, isName } from './name-capitals.ts';
+import { bare, isCapital, isHung } from './name-capitals.ts';
 import { BODY_WORDS, CALENDAR, PARTICLES, THING_WORDS, TITLES } from './name-words.ts';
 
 /** A run of capitals that has reached item `at`, no capital itself: `[from, at)` so far, within `limit`. */
@@ -92,7 +92,7 @@ const isBodyWord = ({ token }: Item) => BODY_WORDS.has(token.lower) || THING_WOR
 function isCapitalAt(items: readonly Item[], at: number, limit: number): boolean {
   const item = items[at];
   if (!item || at >= limit || item.quote >= 0 || item.token.kind !== 'word') return false;
-  return isName(item.token.text) && !CALENDAR.has(item.token.lower);
+  return isCapital(item.token.text) && !isHung(item.token.text) && !CALENDAR.has(item.token.lower);
 }
 
 /** Does a capital or another particle follow? */

@@ -30,6 +30,8 @@ export type Marked = {
   named: boolean;
   /** Do the words before it say that it stands on a sign or is a slogan? */
   onSign: boolean;
+  /** Are its words a sentence the reporter wrote elsewhere in the article? */
+  echoes: boolean;
   /** Are all its words capitalised, as in a title of a work? */
   titled: boolean;
 };
@@ -88,6 +90,8 @@ export const KIND_RULES: readonly KindRule[] = [
         : null,
   },
   { name: 'title', judge: ({ titled, last }) => (titled && !isFull(last) ? 'none' : null) },
+  // A line set large between paragraphs, taken from the article itself.
+  { name: 'pull-quote', judge: ({ echoes, fillsParagraph }) => (echoes && fillsParagraph ? 'none' : null) },
   {
     name: 'own-paragraph',
     judge: ({ fillsParagraph, words, last }) =>
@@ -129,7 +133,12 @@ export const KIND_RULES: readonly KindRule[] = [
 ];
 
 /** Reads a stretch's surroundings for the kind rules. */
-export function readMarked(reading: Named, index: number, credit: Marked['credit']): Marked {
+export function readMarked(
+  reading: Named,
+  index: number,
+  credit: Marked['credit'],
+  isOwn: (words: string) => boolean,
+): Marked {
   const { text, items, itemOf, sentences, sentenceOf, stretches } = reading;
   const { start, end, continues, paragraph, outer, family } = stretches[index]!;
   const inside = text.slice(start, end).trim();
@@ -142,6 +151,7 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
   const previous = items[item - 1];
   const span = reading.paragraphs[paragraph]!;
   const lead = text.slice(Math.max(span.start, outer.start - 80), outer.start);
+  const fillsParagraph = outer.start === span.start && outer.end >= span.end - 1;
   const before = item === from || !previous ? '' : previous.quote >= 0 ? 'quote' : previous.token.kind;
   return {
     words,
@@ -150,7 +160,8 @@ export function readMarked(reading: Named, index: number, credit: Marked['credit
     before,
     opensSentence:
       item === from || /^(?:dash|quote|stop)$/.test(before) || previous!.token.text.endsWith('.'),
-    fillsParagraph: outer.start === span.start && outer.end >= span.end - 1,
+    fillsParagraph,
+    echoes: fillsParagraph && credit === null && words.length > 5 && isOwn(inside),
     continues,
     sentences: /\p{Ll}[.!?] +\p{Lu}/u.test(inside),
     predicate: /^(?:is|are|was|were|be|been|as)$/.test(previous?.token.lower ?? ''),

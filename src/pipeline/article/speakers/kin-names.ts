@@ -5,8 +5,9 @@ import type { Referent } from './bearers.ts';
 import type { Named } from './named-reading.ts';
 
 /** Whom newspapers introduce without the family name where it is the same. */
-const CLOSE_KIN =
-  /^(?:wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|widow|widower|twin)$/;
+const CLOSE_KIN: ReadonlySet<string> = new Set(
+  'wife husband mother father mom mum dad son daughter brother sister widow widower twin'.split(' '),
+);
 /** How many words may stand between whose kin it is and the word of kinship: "his eldest surviving son". */
 const ADJECTIVES = 3;
 
@@ -31,7 +32,7 @@ export function noteFamily(
     return;
   const word = items[name.lead - 1]?.token.kind === 'comma' ? name.lead - 2 : name.lead - 1;
   const what = items[word]?.token.lower ?? '';
-  if (!CLOSE_KIN.test(what) || !agree(entity.gender, genderOfWords([what]))) return;
+  if (!CLOSE_KIN.has(what) || !agree(entity.gender, genderOfWords([what]))) return;
   for (let i = word - 1; i >= 0 && i >= word - 1 - ADJECTIVES; i -= 1) {
     const { token, quote } = items[i]!;
     if (quote >= 0) return;

@@ -11,14 +11,7 @@ import type { Report } from './read-reports.ts';
 import { mostSalient, type Trace, weightOf } from './salience.ts';
 
 /** The words that may mean somebody or something told of before. */
-const NOTABLE: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  ...GENDER_OF.keys(),
-  ...KIN_WORDS,
-  ...PAPER_WORDS,
-]);
+const NOTABLE: ReadonlySet<string> = new Set(['the', ...GENDER_OF.keys(), ...KIN_WORDS, ...PAPER_WORDS]);
 const VERB =
   /^(?:is|was|has|had|will|would|did|does|who|said|told|took|went|came|made|won|lost|\p{Ll}{2,}(?:ed|s))$/u;
 
@@ -48,7 +41,14 @@ export function resolveMentions(
     if (quote >= 0 || token.kind !== 'word') continue;
     const subject = subjects.get(i);
     const name = startingAt.get(i);
-    if (!name && !subject && !NOTABLE.has(token.lower)) continue;
+    if (!name && !subject && !NOTABLE.has(token.lower)) {
+      // Few sentences open so.
+      if (token.text === 'A' || token.text === 'An') {
+        const unnamed = unnamedRole(context, subjects, i);
+        if (unnamed) traces.push({ item: i, entity: unnamed, weight: 0.9 });
+      }
+      continue;
+    }
     if (name) {
       noteFamily(reading, people, at, kin, name);
       if (kin.length > 0) joinFamily(people, kin, name);
@@ -74,7 +74,7 @@ export function resolveMentions(
     }
     if (name) continue;
     if (PAPER_WORDS.has(token.lower)) learnPaper(context, told, i);
-    const meant = phraseMeans(context, i) ?? unnamedRole(context, subjects, i);
+    const meant = phraseMeans(context, i);
     if (meant) traces.push({ item: i, entity: meant, weight: 0.9 });
   }
   return at;
