@@ -41,6 +41,8 @@ export function weighEvidence(
     const after = items[name.to];
     const sentence = reading.sentences[reading.sentenceOf[name.from]!]!;
     for (const title of name.titles) learn(entity, title, name.from);
+    const short = initialsOf(name.titles);
+    if (short) learn(entity, short, name.from);
     for (const role of rolesBefore(reading, name.lead, sentence.from)) {
       learn(entity, role, name.from);
       if (ROLE_ENDING.test(role)) entity.personal += 2;
@@ -83,6 +85,12 @@ function isThey(items: readonly Item[], at: number, to: number): boolean {
   for (let i = at; i + 2 < to && i < at + 8; i += 1)
     if (items[i]!.token.lower === 'they' && items[i + 2]!.token.lower === 'them') return true;
   return false;
+}
+
+/** Prime Minister Ana Lee is the PM further on. Short words are no office's: US Senator. */
+function initialsOf(titles: readonly string[]): string | null {
+  if (titles.length < 2 || titles.some((title) => title.length < 4)) return null;
+  return titles.map((title) => title[0]).join('');
 }
 
 function learn(entity: Entity, role: string, item: number): void {

@@ -54,6 +54,12 @@ export function resolveMentions(
       if (kin.length > 0) joinFamily(people, kin, name);
       const entity = people.entityOf.get(name)!;
       const weight = weightOf(reading, name.lead, name.to, subject?.kind === 'name');
+      const office = officeAt(context, name, i);
+      if (office) {
+        at.set(i, { entity: office, how: 'role' });
+        traces.push({ item: i, entity: office, weight });
+        continue;
+      }
       at.set(i, { entity, how: 'name' });
       traces.push({ item: i, entity, weight });
       const other = items[name.to]?.token.lower === 'and' ? startingAt.get(name.to + 1) : undefined;
@@ -78,6 +84,13 @@ export function resolveMentions(
     if (meant) traces.push({ item: i, entity: meant, weight: 0.9 });
   }
   return at;
+}
+
+/** "Prime Minister Ana Lee … the PM said": whose office the letters stand for. */
+function officeAt({ reading, traces }: Context, { words, looks }: NameMention, item: number): Entity | null {
+  const { lower, text } = reading.items[item]!.token;
+  if (looks !== 'thing' || words.length > 1 || text.length > 4 || text === lower) return null;
+  return reading.items[item - 1]?.token.lower === 'the' ? knownAs(traces, lower, item) : null;
 }
 
 /** "A lawyer who asked not to be named …": whom "the lawyer" means further on, though the sentence reports nothing. */
