@@ -37,9 +37,9 @@ export function findSpeech(
     seen.set(words, nth + 1);
     return contentId('q', article, words, nth);
   };
-  const outer = attributed.map(({ source, stretches: _, ...quotation }): Quotation => {
-    const id = idOf(joinWords(quotation.segments));
-    return { id, ...quotation, via: viaOf(reading, via, source), within: null };
+  const outer = attributed.map(({ kind, segments, rule, speaker, cue, source }): Quotation => {
+    const id = idOf(joinWords(segments));
+    return { id, kind, segments, rule, speaker, cue, via: viaOf(reading, via, source), within: null };
   });
   // After all others, so that a quotation within changes no other's id.
   const nested = findNested(reading, attributed, trace).map(({ outer: at, segment, ...rest }): Quotation => {

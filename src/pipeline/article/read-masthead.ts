@@ -44,14 +44,17 @@ type Found = { words: string; span: Span };
 
 /** Headline, outlet, byline, publication and modification day, as far as `text` itself states them. */
 export function readMasthead(text: string, article: string, paragraphs: readonly Span[]): Masthead {
-  const lines = paragraphs.map(({ start, end }): Line => {
+  const lineAt = ({ start, end }: Span): Line => {
     const words = text.slice(start, end);
     return { start, end, words, rules: lineRulesFor(words) };
-  });
-  const prose = lines.findIndex(isProse);
-  const headline = (prose < 0 ? lines : lines.slice(0, prose)).find(isHeadline) ?? null;
-  const head = lines.slice(0, HEAD_LINES).filter((line) => line !== headline);
-  const foot = lines.slice(HEAD_LINES).slice(-FOOT_LINES);
+  };
+  const prose = paragraphs.findIndex(({ start, end }) => isProse(text, start, end));
+  const headline = findHeadline(prose < 0 ? paragraphs : paragraphs.slice(0, prose), lineAt);
+  const head = paragraphs
+    .slice(0, HEAD_LINES)
+    .filter(({ start }) => start !== headline?.start)
+    .map(lineAt);
+  const foot = paragraphs.slice(HEAD_LINES).slice(-FOOT_LINES).map(lineAt);
   const note = firstGroup([...foot, ...head], [AUTHOR_NOTE], 1);
   const byline = firstGroup(head, BYLINES, 1) ?? firstGroup(foot, BYLINES, 1) ?? note;
   const outlet =
@@ -63,7 +66,7 @@ export function readMasthead(text: string, article: string, paragraphs: readonly
     byline: byline?.words ?? null,
     published: published
       ? publishedWhen(article, published, modified)
-      : (dateline(article, lines[prose]) ?? publishedWhen(article, null, modified)),
+      : (dateline(article, text, paragraphs[prose]) ?? publishedWhen(article, null, modified)),
     modified: modified && statedWhen(article, modified, 'updated'),
     stated: {
       headline: headline && { start: headline.start, end: headline.end },
@@ -77,8 +80,16 @@ export function readMasthead(text: string, article: string, paragraphs: readonly
 }
 
 /** Where the article itself begins there is no headline any more: an excerpt may have none. */
-function isProse({ words }: Line): boolean {
-  return words.length > 220 || (words.length > 45 && /\.["'”’]?$/.test(words));
+function isProse(text: string, start: number, end: number): boolean {
+  return end - start > 220 || (end - start > 45 && /\.["'”’]?$/.test(text.slice(end - 2, end)));
+}
+
+function findHeadline(lines: readonly Span[], lineAt: (span: Span) => Line): Line | null {
+  for (const span of lines) {
+    const line = lineAt(span);
+    if (isHeadline(line)) return line;
+  }
+  return null;
 }
 
 function isHeadline({ words, rules }: Line): boolean {
@@ -116,7 +127,7 @@ function isOfPage({ words }: Line): boolean {
 
 /** Is the line a date, perhaps with a clock, a weekday, a byline or a label, and nothing else? */
 function isDateLine(words: string): boolean {
-  if (words.length > LABEL_LENGTH) return false;
+  if (words.length > LABEL_LENGTH || !/\d/.test(words)) return false;
   let rest = '';
   let at = 0;
   for (const { start, end } of findPageDates(words)) {
@@ -176,12 +187,14 @@ function statedWhen(article: string, { words, span, date }: DateFound, verb: str
 }
 
 /** The day a story's first line bears: a release is out that day, a paper may print it the day after. */
-function dateline(article: string, line: Line | undefined): When | null {
-  const [date] = line ? findFullDates(line.words.slice(0, LABEL_LENGTH)) : [];
-  if (!line || !date || date.days.length > 1) return null;
-  const after = DATELINE_AFTER.exec(line.words.slice(date.end));
-  if (!after || !DATELINE_BEFORE.test(line.words.slice(0, date.start))) return null;
-  const words = line.words.slice(date.start, date.end);
+function dateline(article: string, text: string, line: Span | undefined): When | null {
+  if (!line) return null;
+  const opening = text.slice(line.start, line.end);
+  const [date] = findFullDates(opening.slice(0, LABEL_LENGTH));
+  if (!date || date.days.length > 1) return null;
+  const after = DATELINE_AFTER.exec(opening.slice(date.end));
+  if (!after || !DATELINE_BEFORE.test(opening.slice(0, date.start))) return null;
+  const words = opening.slice(date.start, date.end);
   const span = { start: line.start + date.start, end: line.start + date.end };
   const day = date.days[0]!;
   if (after[1]?.startsWith('/')) return statedWhen(article, { words, span, date }, 'released');

@@ -15,12 +15,15 @@ const OPEN =
 const SCHEDULED =
   "(?<!\\b(?:an?|the|his|her|its|their|our|slow|good|bad|strong|season) )(?:go(?:es)? on sale|opens?|begins?|starts?|kicks? off|comes? out|premieres|debuts|airs?|arrives?|launches|resumes?|closes?|ends|expires?|sails?|departs?|takes? (?:effect|place|office)|meets?|faces?|hosts|appears?|reports)(?= (?:(?!and\\b|but\\b|who\\b|that\\b|which\\b|after\\b|to\\b)[\\p{L}’'-]+ ){0,4}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b(?!['’]s)|tomorrow\\b|next (?:week|month|year|spring|summer|fall|winter)\\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{Ll}*\\.? \\d))";
 
-/** Verbs by their words; none of them ends in -ed but "has renewed", which begins with another. */
+/**
+ * Verbs by their words, none of them in -ed but "has renewed", which begins with another. Its groups are what is to
+ * come, what is open and what is past; numbers, as names cost more than the match.
+ */
 const LISTED = new RegExp(
-  `(?<future>\\b(?:${MODALS})\\b|['’]ll\\b|\\b${SCHEDULED})|(?<open>\\b(?:${OPEN})\\b)|(?<past>\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b)|(?<present>\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b)`,
+  `(\\b(?:${MODALS})\\b|['’]ll\\b|\\b${SCHEDULED})|(\\b(?:${OPEN})\\b)|(\\b(?:${PAST_FORMS})\\b|(?:\\b(?:has|have|having)|['’]ve) (?:\\p{L}+ ){0,2}?(?:been|${PAST_FORMS}|\\p{L}+ed)\\b)|\\b(?:is|are|am|says?|does|do)\\b|['’](?:re|m)\\b`,
   'iuy',
 );
-const REGULAR = /(?<past>\b[\p{L}]{2,}[^e\P{L}]ed\b|\b\p{L}{3,}(?:ied|eed)\b)/iuy;
+const REGULAR = /\b[\p{L}]{2,}[^e\P{L}]ed\b|\b\p{L}{3,}(?:ied|eed)\b/iuy;
 const listedAt = startsOf(LISTED);
 /** Words in -ed that are no past tense where they stand. */
 const NO_VERB =
@@ -33,15 +36,11 @@ type Cue = { tense: 'future' | 'open' | 'past' | 'present'; at: number; end: num
 /** Every word of a sentence that tells its tense, in order. */
 export function tenseCues(sentence: string): readonly Cue[] {
   const cues: Cue[] = [];
-  for (let match = nextVerb(sentence, 0); match; match = nextVerb(sentence, match.index + match[0].length)) {
-    const { future, open, past } = match.groups!;
-    if (NO_VERB.test(match[0]) || match[0] === 'May') continue;
+  for (let cue = nextVerb(sentence, 0); cue; cue = nextVerb(sentence, cue.end)) {
+    if (NO_VERB.test(cue.words) || cue.words === 'May') continue;
     // "Will be opened": the participle follows its auxiliary, not the past.
-    if (past !== undefined && PASSIVE.test(sentence.slice(Math.max(0, match.index - 24), match.index)))
-      continue;
-    const tense =
-      future !== undefined ? 'future' : open !== undefined ? 'open' : past !== undefined ? 'past' : 'present';
-    cues.push({ tense, at: match.index, end: match.index + match[0].length, words: match[0] });
+    if (cue.tense === 'past' && PASSIVE.test(sentence.slice(Math.max(0, cue.at - 24), cue.at))) continue;
+    cues.push(cue);
   }
   return cues;
 }
@@ -56,7 +55,7 @@ function onceForEach<Answer>(ask: (words: string) => Answer): (words: string) =>
 }
 
 /** The first verb from `from` on; only words that can be one are compared with the expressions. */
-function nextVerb(sentence: string, from: number): RegExpExecArray | null {
+function nextVerb(sentence: string, from: number): Cue | null {
   for (let at = from; at < sentence.length; ) {
     let end = at;
     while (end < sentence.length && symbolAt(sentence, end) !== BLANK) end += 1;
@@ -65,14 +64,29 @@ function nextVerb(sentence: string, from: number): RegExpExecArray | null {
     const strange = (sentence.charCodeAt(end) || 0) > 127 || (at === end && sentence.charCodeAt(at) > 127);
     const ed = end - at > 3 && (sentence.charCodeAt(end - 1) | 32) === 100;
     if (end === at || opens) {
-      const match =
-        (strange || listedAt(sentence, at) ? execAt(LISTED, sentence, at) : null) ??
-        (strange || ed ? execAt(REGULAR, sentence, at) : null);
-      if (match) return match;
+      const listed = strange || listedAt(sentence, at) ? execAt(LISTED, sentence, at) : null;
+      if (listed) return cueOf(listed, tenseOf(listed));
+      const regular = strange || ed ? execAt(REGULAR, sentence, at) : null;
+      if (regular) return cueOf(regular, 'past');
     }
     at = Math.max(end, at + 1);
   }
   return null;
+}
+
+function tenseOf([, future, open, past]: RegExpExecArray): Cue['tense'] {
+  return future !== undefined
+    ? 'future'
+    : open !== undefined
+      ? 'open'
+      : past !== undefined
+        ? 'past'
+        : 'present';
+}
+
+function cueOf(match: RegExpExecArray, tense: Cue['tense']): Cue {
+  const [words] = match;
+  return { tense, at: match.index, end: match.index + words.length, words };
 }
 
 function execAt(form: RegExp, words: string, at: number): RegExpExecArray | null {

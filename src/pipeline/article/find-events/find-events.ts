@@ -6,7 +6,7 @@ import { isFurniture } from '../masthead-rules.ts';
 import { findSentences } from '../sentences.ts';
 import { contradicts, daysOf, mayAgree, tellTime, timesIn } from './event-time.ts';
 import { findInterviews } from './find-interviews.ts';
-import { findOrders, mayHoldOrder } from './find-orders.ts';
+import { findOrders } from './find-orders.ts';
 import {
   findNamesIn,
   findReferences,
@@ -15,7 +15,8 @@ import {
   subjectKey,
   type Works,
 } from './find-subjects.ts';
-import { type FoundCue, matchCues, mayHoldCue } from './match-cues.ts';
+import { type Compiled, type FoundCue, matchCues } from './match-cues.ts';
+import { type MayHold, mayHold } from './may-hold.ts';
 import type { Milestone } from './milestone.ts';
 import { readSetting, type Setting } from './setting.ts';
 
@@ -49,19 +50,26 @@ export type Statement = Span & {
   works: Works;
   headline: boolean;
   setting: Setting;
+  /** The cues it may hold. */
+  cues: readonly Compiled[];
 };
 
 /** A paragraph, speech blanked out, cut into sentences. */
-export type Telling = Span & { sentences: readonly Span[] };
+export type Telling = Span & { sentences: readonly (Span & { may: MayHold })[] };
 
 /** What an article says of things with a time of their own, one event a subject and milestone. */
 export function findEvents(source: EventSource): ArticleEvent[] {
   const own = blankSpeech(source.text, source.quotations);
   const names = findNamesIn(own, 0);
   const works = findWorks(own, names, source.headline);
-  const tellings = source.paragraphs.map(
-    (paragraph): Telling => ({ ...paragraph, sentences: findSentences(own, paragraph) }),
-  );
+  const tellings = source.paragraphs.map((paragraph): Telling => {
+    const { start, end } = paragraph;
+    const sentences = findSentences(own, paragraph).map((sentence) => {
+      const { start, end } = sentence;
+      return { start, end, may: mayHold(own, start, end) };
+    });
+    return { start, end, sentences };
+  });
   const body = tellings.filter(({ start }) => start !== source.headline?.start);
   const settingOf = readSetting(own, names, source.headline, body);
   const sightings: Sighting[] = [];
@@ -70,10 +78,13 @@ export function findEvents(source: EventSource): ArticleEvent[] {
     const line = source.text.slice(start, end);
     if (headline ? inCapitals(line) : isFurniture(line)) continue;
     for (const sentence of sentences) {
-      const words = own.slice(sentence.start, sentence.end);
-      const statement = { ...sentence, words, works, headline, setting: settingOf(sentence) };
-      if (!mayHoldCue(statement) && (headline || !mayHoldOrder(statement))) continue;
-      const references = findReferences(words, namesWithin(names, sentence), sentence.start, works);
+      const { start, end, may } = sentence;
+      const cues = may.cues.filter(({ milestone }) => milestone.of === 'any' || works.screen);
+      if (cues.length === 0 && (headline || !works.screen || !may.order)) continue;
+      const words = own.slice(start, end);
+      const setting = settingOf(sentence);
+      const statement: Statement = { start, end, words, works, headline, setting, cues };
+      const references = findReferences(words, namesWithin(names, sentence), start, works);
       const seen = matchCues(statement, references, sightings).map((cue) =>
         sightingOf(cue, statement, own, source.timexes),
       );
@@ -115,12 +126,15 @@ function sightingOf(cue: FoundCue, statement: Statement, own: string, timexes: r
 /** The text with everything spoken blanked, offsets unchanged: what people say is not the paper's word. */
 function blankSpeech(text: string, quotations: readonly Quotation[]): string {
   const spoken = quotations.flatMap(({ segments }) => segments).sort((a, b) => a.start - b.start);
-  let own = '';
+  const pieces: string[] = [];
+  let at = 0;
   for (const { start, end } of spoken) {
-    own += text.slice(own.length, start);
-    own += ' '.repeat(Math.max(0, end - own.length));
+    if (start > at) pieces.push(text.slice(at, start));
+    if (end > Math.max(at, start)) pieces.push(' '.repeat(end - Math.max(at, start)));
+    at = Math.max(at, start, end);
   }
-  return (own + text.slice(own.length)).replaceAll('\u00a0', ' ');
+  // In one piece: where pieces hang together each character asked for is looked up in them.
+  return [...pieces, text.slice(at)].join('').replaceAll('\u00a0', ' ');
 }
 
 export function eventSubject({

@@ -1,5 +1,4 @@
 import { allMatches } from '../gate/all-matches.ts';
-import { gateRules } from '../gate/gate-rules.ts';
 import { tellTime, timesIn } from './event-time.ts';
 import type { EventSource, Sighting, Telling } from './find-events.ts';
 import { namesWithin, type Reference } from './find-subjects.ts';
@@ -15,7 +14,8 @@ const WITH = [
 ];
 const REPORTERS =
   /\b(?:told|telling|spoke to|spoke with|speaking to|speaking with|talked to|talking to) (reporters|journalists|the press|critics)\b/gi;
-const askedIn = gateRules([...WITH, REPORTERS], (form) => form);
+/** One of these stands in every sentence that tells of an interview. */
+export const ASKED: readonly RegExp[] = [...WITH, REPORTERS];
 const SPEAKS =
   /\b(?:talk|talks|talking|talked|tease[sd]?|discuss(?:es|ed)?|explain(?:s|ed)?|reveal(?:s|ed)?|said|says|told|spoke|speaks)\b/i;
 
@@ -37,8 +37,8 @@ export function findInterviews(
   const outlets = new Map<string, string>();
   for (const { sentences } of tellings) {
     for (const sentence of sentences) {
+      if (!sentence.may.interview) continue;
       const words = own.slice(sentence.start, sentence.end);
-      if (askedIn(words).length === 0) continue;
       const parties = [
         ...namesWithin(names, sentence).flatMap(({ name, start, end }) => {
           const before = words.slice(0, start - sentence.start);

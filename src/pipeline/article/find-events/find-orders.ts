@@ -1,5 +1,4 @@
 import { allMatches } from '../gate/all-matches.ts';
-import { gateRules } from '../gate/gate-rules.ts';
 import type { Sighting, Statement } from './find-events.ts';
 import { type Reference, SEASON, subjectKey } from './find-subjects.ts';
 import { MILESTONES } from './milestones.ts';
@@ -12,12 +11,8 @@ const EVENTS_OF = /\bthe events of (?:[‘“"'])?$/i;
 const NOT_YET =
   /\b(?:will|would|could|should|may|might|if|whether|upcoming|next|planned|be|to (?!the\b|an?\b|its\b)\p{Ll}+)\b|['’]ll\b/iu;
 
-const seenIn = gateRules([EVENTS_OF, SEASON], (form) => form);
-
-/** May a sentence without a cue tell what has been seen already? */
-export function mayHoldOrder({ words, works }: Statement): boolean {
-  return works.screen && seenIn(words).length > 0;
-}
+/** One of these stands in every sentence without a cue that tells what has been seen already. */
+export const SEEN_ALREADY: readonly RegExp[] = [EVENTS_OF, SEASON];
 
 /**
  * Sightings that follow from how a sentence puts things in order: what comes "following after", "before", "after"; and

@@ -76,8 +76,8 @@ function isCalendar(name: string): boolean {
 /** The names in a stretch of text that starts at `offset`: of "Ann Lee’s Harbour" only "Harbour". */
 export function findNamesIn(words: string, offset: number): Reference[] {
   const names: Reference[] = [];
-  // A season is no part of the name before it.
-  const masked = words.replace(SEASON, (season) => '·'.repeat(season.length));
+  // A season is no part of the name before it. Most articles tell of none.
+  const masked = /season/i.test(words) ? words.replace(SEASON, (season) => '·'.repeat(season.length)) : words;
   for (let at = nextCapital(masked, 0); at < masked.length; ) {
     NAME.lastIndex = at;
     let name = NAME.exec(masked)?.[0] ?? '';
@@ -102,13 +102,14 @@ export function findNamesIn(words: string, offset: number): Reference[] {
       start += space + 1;
       name = name.slice(space + 1);
     }
-    name = name
-      .replace(/[’']s?$/, '')
-      .replace(TAIL, '')
-      .replace(/\.$/, '');
-    const role = ROLE.exec(name)?.[0].length ?? 0;
-    start += role;
-    name = name.slice(role);
+    name = name.replace(/[’']s?$/, '');
+    if (name.includes(' ')) {
+      name = name.replace(TAIL, '');
+      const role = ROLE.exec(name)?.[0].length ?? 0;
+      start += role;
+      name = name.slice(role);
+    }
+    if (name.endsWith('.')) name = name.slice(0, -1);
     if (name.length < 2 || isCalendar(name) || /^the$/i.test(name)) continue;
     names.push({ start: offset + start, end: offset + start + name.length, name, season: null });
   }

@@ -1,6 +1,5 @@
 import type { Span } from '../../../model/span.ts';
 import { allMatches } from '../gate/all-matches.ts';
-import { gateRules } from '../gate/gate-rules.ts';
 import { isFiction } from '../tense.ts';
 import type { Sighting, Statement } from './find-events.ts';
 import { findParty } from './find-party.ts';
@@ -24,9 +23,9 @@ export type FoundCue = Span & {
   rule: string;
 };
 
-type Compiled = { milestone: Milestone; cue: MilestoneCue; form: RegExp };
+export type Compiled = { milestone: Milestone; cue: MilestoneCue; form: RegExp };
 
-const CUES: readonly Compiled[] = MILESTONES.flatMap((milestone) =>
+export const CUES: readonly Compiled[] = MILESTONES.flatMap((milestone) =>
   milestone.cues.map((cue) => ({
     milestone,
     cue,
@@ -36,8 +35,6 @@ const CUES: readonly Compiled[] = MILESTONES.flatMap((milestone) =>
     ),
   })),
 );
-
-const cuesFor = gateRules(CUES, ({ form }) => form);
 
 /** "May" is a month. */
 const MAY = /\bmay\b/;
@@ -52,12 +49,7 @@ const AHEAD =
   /\b(leading up to|ahead of|in anticipation of|awaiting|waiting for|looking forward to|until|prior to|upcoming|forthcoming)(?: the)?(?: \w+)? ?$/i;
 const BEHIND = /\b(?:since|after|following|with)(?: the)?(?: \w+)? ?$/i;
 
-/** Is there a cue that a sentence may hold? */
-export function mayHoldCue({ words, works }: Statement): boolean {
-  return cuesFor(lowerFirst(words)).some(({ milestone }) => milestone.of === 'any' || works.screen);
-}
-
-/** Every cue of the vocabulary in a sentence that has a thing to be about, none overlapping another. */
+/** Every cue of those a sentence may hold that has a thing to be about, none overlapping another. */
 export function matchCues(
   statement: Statement,
   references: readonly Reference[],
@@ -67,8 +59,7 @@ export function matchCues(
   // A question tells nothing.
   if (/\?[”’"')]*$/.test(statement.words)) return found;
   const words = lowerFirst(statement.words);
-  for (const { milestone, cue, form } of cuesFor(words)) {
-    if (milestone.of === 'work' && !statement.works.screen) continue;
+  for (const { milestone, cue, form } of statement.cues) {
     if (cue.in === 'headline' && !statement.headline) continue;
     for (const match of allMatches(form, words)) {
       const seen = readCue(statement, references, told, milestone, cue, match);
@@ -130,10 +121,10 @@ function readCue(
 
 /** A work told of from further off: "Sequel, the new film by Ana Lee, wrapped filming". */
 function workAsThing(party: ReturnType<typeof findParty>, { works }: Statement): Thing | null {
-  return party && works.names.has(subjectKey(party.name)) ? { ...party, season: null } : null;
+  return party && works.names.has(subjectKey(party.name)) ? { season: null, ...party } : null;
 }
 
-const partyAsThing = (party: ReturnType<typeof findParty>) => party && { ...party, season: null };
+const partyAsThing = (party: ReturnType<typeof findParty>) => party && { season: null, ...party };
 
 function isHedged(words: string): boolean {
   return MAY.test(words) || HEDGE.test(words);

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../../../model/day.ts';
-import type { Timex } from '../../../model/record.ts';
+import type { Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { When } from '../../../model/when.ts';
 import { allMatches } from '../gate/all-matches.ts';
@@ -49,39 +49,29 @@ export function findTimexes(
 ): Timex[] {
   const published = when.earliest !== null && when.earliest === when.latest ? when.earliest : null;
   const found: Timex[] = [];
-  let last: string | null = null;
-  let lastDay: Day | null = null;
+  const known: Known = { published, last: null, lastDay: null };
   for (const paragraph of paragraphs) {
     for (const sentence of findSentences(text, paragraph)) {
       const words = text.slice(sentence.start, sentence.end);
-      const read = candidates(words);
+      const read = candidates(words, rulesFor(text, sentence.start, sentence.end));
       if (read.length === 0) continue;
       let cues: ReturnType<typeof tenseCues> | undefined;
       for (const { start, end, rule, groups } of read) {
         const lead = LEAD.exec(words.slice(start, end))?.[0].length ?? 0;
         const span = { start: sentence.start + start + lead, end: sentence.start + end };
         if (found.length > 0 && found.at(-1)!.end > span.start) continue;
-        const before = words.slice(Math.max(0, start - CONTEXT_LENGTH), start);
-        const after = words.slice(end, end + CONTEXT_LENGTH);
-        const context: Context = {
-          published,
-          // Few rules ask.
-          get tense() {
-            cues ??= tenseCues(words);
-            return nearestTense(cues, start, end);
-          },
-          before,
-          after,
-          last,
-          lastDay,
-        };
+        const context = new Surroundings(words, { start, end }, known, () => {
+          cues ??= tenseCues(words);
+          return nearestTense(cues, start, end);
+        });
         const reading = rule.read(groups, context);
         if (!reading) continue;
         const type = reading.type ?? rule.type;
         const tense =
           reading.bearing && !ofPage.has(paragraph.start) ? certainTense(words, start + lead, end) : null;
         found.push({
-          ...span,
+          start: span.start,
+          end: span.end,
           words: text.slice(span.start, span.end),
           type,
           value: reading.value,
@@ -89,18 +79,44 @@ export function findTimexes(
           tense,
           bearing: reading.bearing,
         });
-        if (type === 'DATE' && /^\d{4}/.test(reading.value)) last = reading.value;
-        if (type === 'DATE' && isDay(reading.value)) lastDay = reading.value;
+        if (type === 'DATE' && /^\d{4}/.test(reading.value)) known.last = reading.value;
+        if (type === 'DATE' && isDay(reading.value)) known.lastDay = reading.value;
       }
     }
   }
   return found;
 }
 
-/** What the rules would read in a sentence, leftmost and longest first; overlaps are still among them. */
-function candidates(words: string): Candidate[] {
+/** What the article has told of time so far. */
+type Known = Pick<Context, 'published' | 'last' | 'lastDay'>;
+
+/** What surrounds a time in its sentence; the tense is looked for when asked, as few rules do. */
+class Surroundings implements Context {
+  readonly published: Day | null;
+  readonly before: string;
+  readonly after: string;
+  readonly last: string | null;
+  readonly lastDay: Day | null;
+  readonly #tense: () => Tense | null;
+
+  constructor(words: string, { start, end }: Span, known: Known, tense: () => Tense | null) {
+    this.published = known.published;
+    this.before = words.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+    this.after = words.slice(end, end + CONTEXT_LENGTH);
+    this.last = known.last;
+    this.lastDay = known.lastDay;
+    this.#tense = tense;
+  }
+
+  get tense(): Tense | null {
+    return this.#tense();
+  }
+}
+
+/** What `rules` would read in a sentence, leftmost and longest first; overlaps are still among them. */
+function candidates(words: string, rules: readonly (readonly [number, TimexRule])[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const [order, rule] of rulesFor(words)) {
+  for (const [order, rule] of rules) {
     for (const match of allMatches(rule.form, words)) {
       const end = match.index + match[0].trimEnd().length;
       found.push({ start: match.index, end, rule, groups: match, order });

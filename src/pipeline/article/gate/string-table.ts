@@ -2,8 +2,8 @@ import { BLANK, SIZE, SYMBOLS, symbolOfCode } from './symbols.ts';
 
 /** An automaton that reads a text once and says which of many sets of strings it holds a member of. */
 export type StringTable = {
-  /** The sets one of whose strings is in `words`, each once; `null` where case-blind letters could be others. */
-  scan: (words: string) => readonly number[] | null;
+  /** The sets one of whose strings is in `[from, to)`, each once; `null` where case-blind letters could be others. */
+  scan: (text: string, from: number, to: number) => readonly number[] | null;
   /** Is a set among those the last scan found? */
   found: (set: number) => boolean;
 };
@@ -16,7 +16,6 @@ const LONGEST = 10;
 /** A state is a row: the next state for each symbol, and last what ends there. */
 const ROW = 5;
 const ENDS = (1 << ROW) - 1;
-const SPACE = 32;
 
 type Trie = { next: number[][]; ends: Set<number>[] };
 
@@ -39,24 +38,28 @@ export function tableOf(sets: readonly (readonly string[])[]): StringTable {
   const metAt = new Uint32Array(marks.length);
   const foundAt = new Uint32Array(sets.length);
   let scans = 0;
-  const scan = (words: string): readonly number[] | null => {
+  const meet = (mark: number, all: number[]) => {
+    if (metAt[mark] === scans) return;
+    metAt[mark] = scans;
+    for (const set of marks[mark]!) {
+      if (foundAt[set] === scans) continue;
+      foundAt[set] = scans;
+      all.push(set);
+    }
+  };
+  const scan = (text: string, from: number, to: number): readonly number[] | null => {
     scans += 1;
     const all: number[] = [];
-    // The text begins and ends at a blank.
+    // The stretch begins and ends at a blank.
     let row = rows[BLANK]! << ROW;
-    for (let i = 0; i <= words.length; i += 1) {
-      const code = i < words.length ? words.charCodeAt(i) : SPACE;
-      if (isFold(code)) return null;
+    for (let i = from; i < to; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 127 && isFold(code)) return null;
       row = rows[row + symbolOfCode(code)]! << ROW;
-      const ends = rows[row + ENDS]!;
-      if (ends === 0 || metAt[ends] === scans) continue;
-      metAt[ends] = scans;
-      for (const set of marks[ends]!) {
-        if (foundAt[set] === scans) continue;
-        foundAt[set] = scans;
-        all.push(set);
-      }
+      const mark = rows[row + ENDS]!;
+      if (mark !== 0) meet(mark, all);
     }
+    meet(rows[(rows[row + BLANK]! << ROW) + ENDS]!, all);
     return all;
   };
   return { scan, found: (set) => foundAt[set] === scans };

@@ -25,4 +25,7 @@ export function isHung(text: string): boolean {
 }
 
 /** A word in lower case without its full stop, its apostrophes straight. */
-export const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower).replace('’', "'");
+export function bare(lower: string): string {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return word.includes('’') ? word.replace('’', "'") : word;
+}

@@ -132,6 +132,9 @@ export const KIND_RULES: readonly KindRule[] = [
   { name: 'nobody-speaks', judge: () => 'none' },
 ];
 
+/** Past so many words no rule asks how many there are. */
+const ENOUGH = 30;
+
 /** Reads a stretch's surroundings for the kind rules. */
 export function readMarked(
   reading: Named,
@@ -142,7 +145,9 @@ export function readMarked(
   const { text, items, itemOf, sentences, sentenceOf, stretches } = reading;
   const { start, end, continues, paragraph, outer, family } = stretches[index]!;
   const inside = text.slice(start, end).trim();
-  const words = inside.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = inside
+    .split(/\s+/, ENOUGH)
+    .filter((word) => /[a-zA-Z]/.test(word) || /[\p{L}\p{N}]/u.test(word));
   // The marks of a quotation within it are no end of its own: “She said, ‘Go!’ ”
   let last = inside.length - 1;
   while (last >= 0 && /[\s"“”„«»'‘’]/.test(inside[last]!)) last -= 1;

@@ -50,67 +50,86 @@ const LONGEST_ABBREVIATION = 12;
 
 /** Initials ("J.", "U.S.") and known abbreviations keep their full stop. */
 function takesStop(word: string, lower: string): boolean {
-  return ABBREVIATION.has(lower) || /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word);
+  return (
+    ABBREVIATION.has(lower) || (kinds[word.charCodeAt(0)] !== SMALL && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word))
+  );
 }
 
 const SPACE = 32;
 const STOP = 46;
-const SIGN = new Set([...'(),:;'].map((sign) => sign.charCodeAt(0)));
-const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const SMALL = 1;
+const GREAT = 2;
+const SIGN = 3;
+/** What characters of ASCII are: letters, and signs that are a piece by themselves. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[a-z]/.test(char) ? SMALL : /[A-Z]/.test(char) ? GREAT : '(),:;'.includes(char) ? SIGN : 0;
+});
 
 /** The end of a piece at `at` that is told without the expression: ASCII letters alone, or one sign; else `at`. */
-function plainEnd(part: string, at: number): number {
-  const code = part.charCodeAt(at);
-  if (SIGN.has(code)) return at + 1;
+function plainEnd(text: string, at: number, to: number): number {
   let end = at;
-  while (end < part.length && isAsciiLetter(part.charCodeAt(end))) end += 1;
+  let code = text.charCodeAt(end);
+  if (kinds[code] === SIGN) return at + 1;
+  while (end < to && (kinds[code] === SMALL || kinds[code] === GREAT)) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
   // Before a blank or such a sign no word goes on.
-  const next = end < part.length ? part.charCodeAt(end) : SPACE;
-  return next === SPACE || next === STOP || SIGN.has(next) ? end : at;
+  return end === to || code === SPACE || code === STOP || kinds[code] === SIGN ? end : at;
+}
+
+/** The piece of `text` at or after `at` and before `to`. */
+function nextPiece(text: string, at: number, to: number): { start: number; piece: string } | null {
+  PIECE.lastIndex = at;
+  const match = PIECE.exec(text);
+  if (!match || match.index >= to) return null;
+  const start = match.index;
+  if (PIECE.lastIndex <= to) return { start, piece: match[0] };
+  // What runs on past the end is read as if nothing stood there.
+  PIECE.lastIndex = 0;
+  return { start, piece: PIECE.exec(text.slice(start, to))![0] };
+}
+
+/** In lower case: most words are, and a look at each letter is faster than a new string. */
+function lowerOf(word: string): string {
+  for (let i = 0; i < word.length; i += 1) if (kinds[word.charCodeAt(i)] !== SMALL) return word.toLowerCase();
+  return word;
 }
 
 /** Words, numbers and signs of `text` in `[from, to)`, in order. A possessive 's is a token of its own. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(from, to);
-  const push = (kind: TokenKind, start: number, end: number) => {
-    const piece = part.slice(start, end);
-    const word = kind === 'word' || kind === 'possessive';
-    tokens.push({
-      kind,
-      start: from + start,
-      end: from + end,
-      text: piece,
-      lower: word ? piece.toLowerCase() : piece,
-    });
+  const push = (kind: TokenKind, start: number, piece: string) => {
+    const lower = kind === 'word' || kind === 'possessive' ? lowerOf(piece) : piece;
+    tokens.push({ kind, start, end: start + piece.length, text: piece, lower });
   };
-  for (let at = 0; at < part.length; ) {
-    if (part.charCodeAt(at) === SPACE) {
+  for (let at = from; at < to; ) {
+    if (text.charCodeAt(at) === SPACE) {
       at += 1;
       continue;
     }
-    const plain = plainEnd(part, at);
-    PIECE.lastIndex = at;
-    const match = plain > at ? null : PIECE.exec(part);
-    if (plain === at && !match) break;
-    const start = match?.index ?? at;
-    const piece = match?.[0] ?? part.slice(at, plain);
+    const plain = plainEnd(text, at, to);
+    const found = plain > at ? null : nextPiece(text, at, to);
+    if (plain === at && !found) break;
+    const start = found?.start ?? at;
+    const piece = found?.piece ?? text.slice(at, plain);
     const end = start + piece.length;
     at = end;
     const kind = kindOf(piece);
-    if (match && kind === 'word' && piece.length > 2 && /['’]s$/i.test(piece)) {
-      push('word', start, end - 2);
+    if (found && kind === 'word' && piece.length > 2 && /['’]s$/i.test(piece)) {
+      push('word', start, piece.slice(0, -2));
       // "It's" is no owner: the second half is a verb.
-      push(CONTRACTED.test(piece) ? 'word' : 'possessive', end - 2, end);
+      push(CONTRACTED.test(piece) ? 'word' : 'possessive', end - 2, piece.slice(-2));
       continue;
     }
     const last = tokens.at(-1);
-    if (last?.kind === 'word' && last.end === from + start && last.text.length < LONGEST_ABBREVIATION) {
+    if (last?.kind === 'word' && last.end === start && last.text.length < LONGEST_ABBREVIATION) {
       // "Dr" + "."; "U." + "S" + "." without a blank between.
       const joins =
         kind === 'word' ? last.text.endsWith('.') : piece === '.' && takesStop(last.text, last.lower);
       if (joins) {
-        last.end = from + end;
+        last.end = end;
         last.text += piece;
         if (kind === 'word') last.lower = last.text.toLowerCase();
         continue;
@@ -121,10 +140,10 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       kind === 'mark' &&
       /^['’]$/.test(piece) &&
       last?.kind === 'word' &&
-      last.end === from + start &&
+      last.end === start &&
       /s$/i.test(last.text) &&
-      /^\s\p{L}/u.test(part.slice(end, end + 3));
-    push(owns ? 'possessive' : kind, start, end);
+      /^\s\p{L}/u.test(text.slice(end, Math.min(to, end + 3)));
+    push(owns ? 'possessive' : kind, start, piece);
   }
   return tokens;
 }

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/find-names.ts';
 import type { Entity, People } from '../names/gather-people.ts';
 import { agree, genderOfWords } from '../names/gender.ts';
+import type { ByItem } from '../reading/by-item.ts';
 import type { Referent } from './bearers.ts';
 import type { Named } from './named-reading.ts';
 
@@ -18,7 +19,7 @@ const ADJECTIVES = 3;
 export function noteFamily(
   { items, endingAt }: Named,
   { entityOf }: People,
-  at: ReadonlyMap<number, Referent>,
+  at: Pick<ByItem<Referent>, 'get'>,
   kin: Entity[],
   name: NameMention,
 ): void {

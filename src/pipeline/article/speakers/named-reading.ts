@@ -1,4 +1,5 @@
 import type { NameMention } from '../names/find-names.ts';
+import { ByItem } from '../reading/by-item.ts';
 import type { Reading } from '../reading/read-text.ts';
 
 /**
@@ -19,14 +20,18 @@ export type Subject = {
 /** A reading with its names indexed by the items they begin and end at. */
 export type Named = Reading & {
   names: readonly NameMention[];
-  startingAt: ReadonlyMap<number, NameMention>;
-  endingAt: ReadonlyMap<number, NameMention>;
+  startingAt: Pick<ByItem<NameMention>, 'get' | 'has'>;
+  endingAt: Pick<ByItem<NameMention>, 'get' | 'has'>;
 };
 
 export function withNames(reading: Reading, names: readonly NameMention[]): Named {
-  const startingAt = new Map(names.map((name) => [name.from, name]));
-  const endingAt = new Map(names.map((name) => [name.to, name]));
-  return { ...reading, names, startingAt, endingAt };
+  const startingAt = new ByItem<NameMention>(reading.items.length);
+  const endingAt = new ByItem<NameMention>(reading.items.length + 1);
+  for (const name of names) {
+    startingAt.set(name.from, name);
+    endingAt.set(name.to, name);
+  }
+  return { names, startingAt, endingAt, ...reading };
 }
 
 /** Is told "stage rule: what it found" of every rule that decided. */

@@ -2,6 +2,7 @@ import type { NameMention } from '../names/find-names.ts';
 import { type Entity, newEntity, type People } from '../names/gather-people.ts';
 import { genderOfWords } from '../names/gender.ts';
 import { DEMONYMS, KIN_WORDS, PAPER_WORDS } from '../names/name-words.ts';
+import { ByItem } from '../reading/by-item.ts';
 import { bearerOf, type Context, kinOf, knownAs, type Referent } from './bearers.ts';
 import { joinFamily, noteFamily } from './kin-names.ts';
 import type { Named, Subject } from './named-reading.ts';
@@ -27,10 +28,11 @@ export function resolveMentions(
   reading: Named,
   people: People,
   reports: readonly Report[],
-): Map<number, Referent> {
+): ByItem<Referent> {
   const { items, startingAt } = reading;
-  const subjects = new Map(reports.map((report) => [keyOf(report.subject), report.subject]));
-  const at = new Map<number, Referent>();
+  const subjects = new ByItem<Subject>(items.length);
+  for (const { subject } of reports) subjects.set(keyOf(subject), subject);
+  const at = new ByItem<Referent>(items.length);
   const traces: Trace[] = [];
   const context: Context = { reading, people, traces, at };
   const pairs = new Map<string, Entity>();
@@ -94,12 +96,13 @@ function officeAt({ reading, traces }: Context, { words, looks }: NameMention, i
 }
 
 /** "A lawyer who asked not to be named …": whom "the lawyer" means further on, though the sentence reports nothing. */
-function unnamedRole(context: Context, subjects: ReadonlyMap<number, Subject>, item: number): Entity | null {
+function unnamedRole(context: Context, subjects: Pick<ByItem<Subject>, 'get'>, item: number): Entity | null {
   const { sentences, sentenceOf } = context.reading;
   const { from, to } = sentences[sentenceOf[item]!]!;
   if (item !== from) return null;
   const phrase = phraseAfter(context.reading, item, to);
-  if (phrase?.kind !== 'role' || phrase.from !== item || subjects.has(keyOf(phrase))) return null;
+  if (phrase?.kind !== 'role' || phrase.from !== item || subjects.get(keyOf(phrase)) !== undefined)
+    return null;
   const { lower } = context.reading.items[phrase.head]!.token;
   return PERSON_ENDING.test(lower) ? bearerOf(context, phrase).entity : null;
 }

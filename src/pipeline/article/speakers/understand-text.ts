@@ -1,6 +1,7 @@
 import { findNames } from '../names/find-names.ts';
 import { gatherPeople, type People } from '../names/gather-people.ts';
 import { weighEvidence } from '../names/weigh-evidence.ts';
+import type { ByItem } from '../reading/by-item.ts';
 import type { Reading } from '../reading/read-text.ts';
 import type { Referent } from './bearers.ts';
 import { type Named, type Trace, withNames } from './named-reading.ts';
@@ -13,7 +14,7 @@ export type Understood = Named & {
   /** The reports of each sentence, in order. */
   reportsOf: readonly (readonly Report[])[];
   /** Whom the name, pronoun or role at an item stands for. */
-  referents: ReadonlyMap<number, Referent>;
+  referents: Pick<ByItem<Referent>, 'get'>;
 };
 
 export function understandText(reading: Reading, trace?: Trace): Understood {
@@ -24,5 +25,5 @@ export function understandText(reading: Reading, trace?: Trace): Understood {
   const reports = readReports(named, trace);
   const reportsOf: Report[][] = reading.sentences.map(() => []);
   for (const report of reports) reportsOf[report.sentence]!.push(report);
-  return { ...named, people, reportsOf, referents: resolveMentions(named, people, reports) };
+  return { people, reportsOf, referents: resolveMentions(named, people, reports), ...named };
 }
