@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Article, Conflict, CorpusEvent, CorpusQuotation, Lineage, Person } from '../model/corpus.ts';
 import type { Outline } from '../model/order-corpus.ts';
 import { packCorpus } from '../model/pack-corpus.ts';
+import type { Interval } from '../model/when.ts';
 import { planCorpus } from '../synth/plan-corpus.ts';
 import { writeArticle } from '../synth/write-article.ts';
 import { makeFolder } from './make-folder.ts';
@@ -52,6 +53,7 @@ export function synthBundle(
     unmatchedMarks: [],
   };
   const people = new Map<string, Person>();
+  const shared = new Shared();
   let story: SynthArticle[] = [];
   let plan = { story: -1, event: { place: '', thing: '', day: '' } };
   const folders = new Set<string>();
@@ -59,7 +61,7 @@ export function synthBundle(
   let place = 0;
   for (const next of planCorpus(count, seed)) {
     if (next.story !== plan.story) {
-      takeStory(story, plan, slim, spools, people);
+      takeStory(story, plan, slim, spools, people, shared);
       story = [];
       plan = { story: next.story, event: { ...next.event, place: next.place } };
     }
@@ -73,7 +75,7 @@ export function synthBundle(
     progress.step();
     place += 1;
   }
-  takeStory(story, plan, slim, spools, people);
+  takeStory(story, plan, slim, spools, people, shared);
   slim.people = [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   const { names, counts, columns, items } = packCorpus(slim);
@@ -100,6 +102,22 @@ export function synthBundle(
   return { bundle, close };
 }
 
+/** What many outlines have alike, held once: a million articles have some ten million such pieces. */
+class Shared {
+  readonly #held = new Map<string | number, unknown>();
+
+  word = (word: string): string => this.#once(`w ${word}`, () => word);
+  speaker = (person: string) => this.#once(`p ${person}`, () => ({ person }));
+  start = (start: number) => this.#once(start, () => [{ start }]);
+  days = ({ earliest, latest }: Interval): Interval =>
+    this.#once(`d ${earliest} ${latest}`, () => ({ earliest, latest }));
+
+  #once<T>(key: string | number, make: () => T): T {
+    if (!this.#held.has(key)) this.#held.set(key, make());
+    return this.#held.get(key) as T;
+  }
+}
+
 /** The items in the order of their outlines; those are let go of, for only their places are needed. */
 function spooled<T>(spool: Spool<T>, order: readonly { at: number }[]): Iterable<T> {
   const places = Uint32Array.from(order, ({ at }) => at);
@@ -117,6 +135,7 @@ function takeStory(
   slim: Slim,
   spools: Spools,
   people: Map<string, Person>,
+  shared: Shared,
 ): void {
   if (story.length === 0) return;
   const printings = new Map<string, CorpusQuotation[]>();
@@ -134,17 +153,17 @@ function takeStory(
     const members = lineage.members.map(({ quotation }) => ({ quotation }));
     slim.lineages.push({ id: lineage.id, members, at: spools.lineage.put(lineage) });
     if (conflict) {
-      slim.conflicts.push({ evidence: conflict.evidence, at: spools.conflict.put(conflict) });
+      const evidence = conflict.evidence.map(({ article }) => ({ article }));
+      slim.conflicts.push({ evidence, at: spools.conflict.put(conflict) });
     }
   }
   for (const { article, quotations } of story) {
     const { id, file, outlet, published } = article;
-    const { earliest, latest } = published;
     slim.articles.push({
       id,
       file,
-      outlet,
-      published: { earliest, latest },
+      outlet: outlet && shared.word(outlet),
+      published: shared.days(published),
       at: spools.article.put(article),
     });
     for (const quotation of quotations) {
@@ -154,9 +173,12 @@ function takeStory(
         people.set(person, { id: person, name, aliases: [], role: null, corrections: [] });
       }
       slim.quotations.push({
-        ...{ id: quotation.id, article: id, kind: quotation.kind, lineage: quotation.lineage },
-        speaker: speaker && { person: people.get(speaker.person)!.id },
-        segments: [{ start: segments[0]!.start }],
+        id: quotation.id,
+        article: id,
+        kind: quotation.kind,
+        lineage: quotation.lineage,
+        speaker: speaker && shared.speaker(speaker.person),
+        segments: shared.start(segments[0]!.start),
         at: spools.quotation.put(quotation),
       });
     }
@@ -168,7 +190,10 @@ function takeStory(
   );
   const { id, subject, milestone, when } = event;
   slim.events.push({
-    ...{ id, subject, milestone, when: { earliest: when.earliest, latest: when.latest } },
+    id,
+    subject: shared.word(subject),
+    milestone,
+    when: shared.days(when),
     mentions: event.mentions.map(({ article }) => ({ article })),
     at: spools.event.put(event),
   });
