@@ -108,7 +108,10 @@ test('a corpus that is not there is named, with the way to the site’s own', as
   await page.goto('/?corpus=../../etc');
   await expect(page.getByRole('alert')).toContainText('is no name of a corpus');
 });
-test('until the columns are there the chart is painted from the first file', async ({ page }) => {
+
+test('until the columns are there the chart is painted from the first file, and one can search', async ({
+  page,
+}) => {
   let answer = () => {};
   const held = new Promise<void>((resolve) => {
     answer = resolve;
@@ -121,6 +124,14 @@ test('until the columns are there the chart is painted from the first file', asy
   await expect(timeline(page)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(corpus.title);
   await expect(counts(page)).toContainText('Fetching');
+  const search = page.getByRole('searchbox');
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('zzzz');
   answer();
+  await expect(counts(page)).toContainText(`0 of ${corpus.quotations.length} quotations`);
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('zzzz');
+  await page.keyboard.press('Escape');
   await expect(counts(page)).toContainText(`${corpus.quotations.length} quotations`);
 });

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
 import { certainlyWithin, possiblyWithin } from '../model/when.ts';
 import { KINDS, START, UNKNOWN, type View } from '../state/view.ts';
+import { countChoices } from './count-choices.ts';
 import { marksIn } from './dated.ts';
 import { madeUpCorpus, madeUpId, marksOf } from './made-up-corpus.ts';
 import type { Marks } from './marks.ts';
 import { rowsThrough, timelineRows } from './rows.ts';
-import { countChoices, countVisible, filterMarks, visibleMarks, windowOf } from './visible-marks.ts';
+import { countVisible, filterMarks, visibleMarks, windowOf } from './visible-marks.ts';
 
 const day = fc.option(fc.integer({ min: 17000, max: 17060 }).map(dayOf));
 const interval = fc

@@ -1,5 +1,5 @@
 import { dayNumber } from '../model/day.ts';
-import { FACETS, type Facet, KINDS, type View } from '../state/view.ts';
+import { FACETS, KINDS, type View } from '../state/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
 import { countIn, firstFrom, talliesOf } from './tallies.ts';
@@ -93,27 +93,8 @@ export function countVisible(marks: Marks, filtered: Filtered, window: Window): 
   );
 }
 
-/** How many marks each value of a filter would show, the other filters and the window given. */
-export function countChoices(marks: Marks, { fails }: Filtered, window: Window, facet: Facet): Int32Array {
-  const { keys, filings } = marks.facets[facet];
-  const others = ~(1 << FACETS.indexOf(facet));
-  const counts = new Int32Array(keys.length);
-  for (const [kind, filing] of filings.entries()) {
-    if (!filing) continue;
-    const { offsets, values } = filing;
-    const start = marks.starts[kind]!;
-    const end = marks.starts[kind + 1]!;
-    for (let mark = start; mark < end; mark++) {
-      if ((fails[mark]! & others) !== 0 || !isInside(marks, mark, window)) continue;
-      const item = mark - start;
-      const last = offsets ? offsets[item + 1]! : item + 1;
-      for (let at = offsets ? offsets[item]! : item; at < last; at++) counts[values[at]!]! += 1;
-    }
-  }
-  return counts;
-}
-
-function isInside({ earliest, latest }: Marks, mark: number, { from, to, certain }: Window): boolean {
+/** Does a mark lie in the window, or may it where that asks for no certainty? */
+export function isInside({ earliest, latest }: Marks, mark: number, { from, to, certain }: Window): boolean {
   return certain
     ? earliest[mark]! >= from && latest[mark]! <= to
     : earliest[mark]! <= to && latest[mark]! >= from;

@@ -45,6 +45,16 @@ export type Columns = {
   };
 };
 
+/** The columns of a corpus in which there is nothing. */
+export function noColumns(): Columns {
+  const columns: Record<string, Record<string, ArrayOf[ColumnType]>> = {};
+  for (const { kind, column, type } of PLACES) {
+    columns[kind] ??= {};
+    columns[kind][column] = new COLUMN_TYPES[type](column.endsWith('Offsets') ? 1 : 0);
+  }
+  return columns as Columns;
+}
+
 /** Where one column lies in the file: `length` in entries, `offset` in bytes, a multiple of eight. */
 export type ColumnPlace = { name: string; type: ColumnType; length: number; offset: number };
 
@@ -102,28 +112,21 @@ export function readColumns(buffer: ArrayBuffer, directory: readonly ColumnPlace
   return columns as Columns;
 }
 
-function checkColumns({ event, article, quotation, lineage }: Columns, counts: Counts): void {
-  for (const [name, column, length] of [
-    ['event.id', event.id, 2 * counts.event],
-    ['event.earliest', event.earliest, counts.event],
-    ['event.latest', event.latest, counts.event],
-    ['event.subject', event.subject, counts.event],
-    ['event.milestone', event.milestone, counts.event],
-    ['article.id', article.id, 2 * counts.article],
-    ['article.earliest', article.earliest, counts.article],
-    ['article.latest', article.latest, counts.article],
-    ['article.outlet', article.outlet, counts.article],
-    ['quotation.id', quotation.id, 2 * counts.quotation],
-    ['quotation.article', quotation.article, counts.quotation],
-    ['quotation.speaker', quotation.speaker, counts.quotation],
-    ['quotation.lineage', quotation.lineage, counts.quotation],
-    ['quotation.partial', quotation.partial, counts.quotation],
-    ['lineage.id', lineage.id, 2 * counts.lineage],
-  ] as const) {
-    if (column.length !== length) {
-      throw new ColumnsError(`the column ${name} has ${column.length} entries instead of ${length}`);
+/** Columns that other columns' offsets divide: they have as many entries as those say. */
+const LISTS = ['event.mentionArticle', 'article.conflict', 'lineage.member'];
+
+function checkColumns(columns: Columns, counts: Counts): void {
+  const of = columns as Record<string, Record<string, ArrayOf[ColumnType]>>;
+  for (const { kind, column } of PLACES) {
+    const name = `${kind}.${column}`;
+    if (column.endsWith('Offsets') || LISTS.includes(name)) continue;
+    const wanted = counts[kind as keyof Columns] * (column === 'id' ? 2 : 1);
+    const { length } = of[kind]![column]!;
+    if (length !== wanted) {
+      throw new ColumnsError(`the column ${name} has ${length} entries instead of ${wanted}`);
     }
   }
+  const { event, article, quotation, lineage } = columns;
   checkDays('event', event.earliest, event.latest);
   checkDays('article', article.earliest, article.latest);
   checkOffsets('event.mentionOffsets', event.mentionOffsets, counts.event, event.mentionArticle.length);

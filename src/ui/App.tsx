@@ -1,15 +1,17 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useEffect } from 'react';
+import { Suspense, useDeferredValue, useEffect } from 'react';
 import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { Boundary } from './Boundary.tsx';
 import { Explorer } from './Explorer.tsx';
+import { fetchedPart } from './lazy-part.tsx';
 import { bundleQuery, folderOf, libraryQuery } from './load-corpus.ts';
-import { Opening } from './opening/Opening.tsx';
+import { PARTS } from './parts.ts';
 import { Failed } from './screens/Failed.tsx';
 import { Loading } from './screens/Loading.tsx';
-import { NoCorpus } from './screens/NoCorpus.tsx';
 import { NoItems } from './screens/NoItems.tsx';
+
+const NoCorpus = fetchedPart(PARTS.noCorpus);
 
 const client = new QueryClient({
   // The files are part of the site and don't change under the reader; "offline" is found out by asking.
@@ -35,7 +37,7 @@ function Corpus() {
   const bundle = head.data;
   const columns = useQuery(libraryQuery(bundle, head.dataUpdatedAt, useQueryClient()));
   const library = columns.data;
-  // The explorer is first drawn in short tasks, with its preview on screen until it is there.
+  // What needs the columns is first drawn in short tasks, with its preview on screen until it is there.
   const drawn = useDeferredValue(library);
   useEffect(() => {
     if (library) takeKnown(knownOf(library));
@@ -47,11 +49,18 @@ function Corpus() {
 
   const error = head.isFetching || columns.isFetching ? null : (head.error ?? columns.error);
   // A new build has new columns: its first file leads to them.
-  if (error) return <NoCorpus error={error} name={name} retry={head.refetch} />;
+  if (error) {
+    return (
+      <Boundary fallback={() => <Failed error={error} />}>
+        <Suspense fallback={<Loading />}>
+          <NoCorpus error={error} name={name} retry={head.refetch} />
+        </Suspense>
+      </Boundary>
+    );
+  }
   if (!bundle) return <Loading />;
   if (bundle.manifest.counts.article === 0) return <NoItems />;
-  if (!library || !known || drawn !== library) return <Opening manifest={bundle.manifest} />;
-  return <Explorer bundle={bundle} library={library} />;
+  return <Explorer bundle={bundle} library={library && known && drawn === library ? library : null} />;
 }
 
 /** What a link can name of a corpus. */

@@ -1,15 +1,16 @@
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Library } from '../derive/library.ts';
+import { NO_LIBRARY } from '../derive/no-library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import type { Layout } from '../state/view.ts';
 import styles from './Explorer.module.css';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
-import { LinkNotice } from './LinkNotice.tsx';
 import { latePart, lazyPart } from './lazy-part.tsx';
 import type { Bundle } from './load-corpus.ts';
-import { NoMatch } from './NoMatch.tsx';
+import { OpeningMain } from './opening/OpeningMain.tsx';
 import { Overview } from './overview/Overview.tsx';
+import panel from './panel/ReadingPanel.module.css';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
 import { PARTS, prefetchParts } from './parts.ts';
 import {
@@ -20,10 +21,8 @@ import {
   useMakeScene,
   useScene,
 } from './scene.ts';
-import { SearchNotice } from './search/SearchNotice.tsx';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
-import { Timeline } from './timeline/Timeline.tsx';
 import { useLayout } from './use-layout.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
@@ -32,36 +31,60 @@ const AsOf = latePart(PARTS.asOf, 'What had been reported');
 const MemoFilters = memo(Filters);
 const MemoOverview = memo(Overview);
 const MemoPanel = memo(ReadingPanel);
+const LinkNotice = lazyPart(PARTS.linkNotice, 'What the link asks for in vain');
+const SearchNotice = lazyPart(PARTS.searchNotice, 'Why nothing is searched');
+const NoMatch = lazyPart(PARTS.noMatch, 'What nothing matches');
 const List = lazyPart(PARTS.list, 'The list');
+const Timeline = lazyPart(PARTS.timeline, 'The timeline');
 
-export function Explorer({ bundle, library }: { bundle: Bundle; library: Library }) {
-  const indexed = useMemo(() => ({ bundle, library, marks: library.marks }), [bundle, library]);
-  const search = useSearch(indexed);
+type Props = {
+  bundle: Bundle;
+  /** `null` while the columns are on their way. */
+  library: Library | null;
+};
+
+/** The page of a corpus; of what needs its columns, a preview until those are there. */
+export function Explorer({ bundle, library }: Props) {
+  const ready = library !== null;
+  const indexed = useMemo(() => {
+    const known = library ?? NO_LIBRARY;
+    return { bundle, library: known, marks: known.marks };
+  }, [bundle, library]);
+  const search = useSearch(bundle);
   const filtered = useFilterMarks(indexed, search);
   // How many there are is painted first; what is left is drawn after that, in short tasks.
-  const scene = useMakeScene(indexed, useDeferredValue(search), useDeferredValue(filtered));
+  const later = useDeferredValue(filtered);
+  const own = later.fails.length === indexed.marks.size;
+  const scene = useMakeScene(indexed, useDeferredValue(search), own ? later : filtered);
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
+  const troubled = useExplorer((state) => state.problems.length > 0);
   usePageKeys();
-  useEffect(prefetchParts, []);
+  useEffect(() => (ready ? prefetchParts() : undefined), [ready]);
   // A sheet lies over the page, so what it hides must not take the focus.
-  const covered = asSheet && open !== null;
+  const covered = ready && asSheet && open !== null;
   return (
     <SceneContext value={scene}>
       <div className={styles.page}>
         <div className={styles.top} inert={covered}>
-          <Header title={bundle.manifest.title} hits={search.hits} />
+          <Header title={bundle.manifest.title} hits={search.hits} ready={ready} />
           <FilteredContext value={filtered}>
-            <MemoFilters />
+            <MemoFilters ready={ready} />
           </FilteredContext>
         </div>
         <main className={styles.main} inert={covered}>
-          <LinkNotice />
-          <SearchNotice />
-          <MemoOverview />
-          <Shown layout={layout} />
+          {troubled && <LinkNotice />}
+          {search.problem && <SearchNotice />}
+          {ready ? (
+            <>
+              <MemoOverview />
+              <Shown layout={layout} />
+            </>
+          ) : (
+            <OpeningMain manifest={bundle.manifest} />
+          )}
         </main>
-        <MemoPanel />
+        {ready ? <MemoPanel /> : <aside aria-label="Reading panel" className={panel.panel} />}
       </div>
     </SceneContext>
   );

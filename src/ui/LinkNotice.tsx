@@ -5,7 +5,6 @@ import styles from './LinkNotice.module.css';
 export function LinkNotice() {
   const problems = useExplorer((state) => state.problems);
   const forget = useExplorer((state) => state.forgetProblems);
-  if (problems.length === 0) return null;
   return (
     <div role="alert" className={styles.notice}>
       <p>Not all of this link could be honoured. The rest of it is shown.</p>

@@ -11,8 +11,15 @@ export function fetchedPart<P extends object>(fetchPart: FetchPart<P>) {
   };
 }
 
-/** A part of the page that is fetched when it is first drawn; where it can't be had, its place says so. */
-export function lazyPart<P extends object>(fetchPart: FetchPart<P>, name: string) {
+/**
+ * A part of the page that is fetched when it is first drawn, with something `meanwhile` in its place; where it
+ * can't be had, its place says so.
+ */
+export function lazyPart<P extends object>(
+  fetchPart: FetchPart<P>,
+  name: string,
+  Meanwhile: ComponentType<P> = () => <p>Fetching {name.toLowerCase()}…</p>,
+) {
   const Part = fetchedPart(fetchPart);
   return function LazyPart(props: P) {
     return (
@@ -23,7 +30,7 @@ export function lazyPart<P extends object>(fetchPart: FetchPart<P>, name: string
           </p>
         )}
       >
-        <Suspense fallback={<p>Fetching {name.toLowerCase()}…</p>}>
+        <Suspense fallback={<Meanwhile {...props} />}>
           <Part {...props} />
         </Suspense>
       </Boundary>
@@ -32,11 +39,15 @@ export function lazyPart<P extends object>(fetchPart: FetchPart<P>, name: string
 }
 
 /** A part of the first view that its main matter doesn't wait for: fetched and drawn once that stands at rest. */
-export function latePart<P extends object>(fetchPart: FetchPart<P>, name: string) {
-  const Part = lazyPart(fetchPart, name);
+export function latePart<P extends object>(
+  fetchPart: FetchPart<P>,
+  name: string,
+  Meanwhile: ComponentType<P> = () => null,
+) {
+  const Part = lazyPart(fetchPart, name, Meanwhile);
   return function LatePart(props: P) {
     const [due, setDue] = useState(false);
     useEffect(() => whenIdle(() => setDue(true)), []);
-    return due ? <Part {...props} /> : null;
+    return due ? <Part {...props} /> : <Meanwhile {...props} />;
   };
 }

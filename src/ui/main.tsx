@@ -1,12 +1,14 @@
-import '@fontsource-variable/public-sans';
-import '@fontsource/source-serif-4/400.css';
-import '@fontsource/source-serif-4/600.css';
+import './fonts.css';
 import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bindAddress } from '../state/bind-address.ts';
 import { App } from './App.tsx';
+// Chart and list both need these, and either is in the first view.
+import './shards/use-loaded.ts';
+import './shards/Trouble.tsx';
+import '../derive/mark-names.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 
 applyTheme(storedTheme());

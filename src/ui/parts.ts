@@ -17,8 +17,16 @@ function part<P>(fetchPart: () => Promise<ComponentType<P>>): FetchPart<P> {
 /** The parts of the page that not every view needs, each fetched by itself when it is used. */
 export const PARTS = {
   asOf: part(() => import('./as-of/AsOf.tsx').then(({ AsOf }) => AsOf)),
-  corpusNotes: part(() => import('./panel/CorpusNotes.tsx').then(({ CorpusNotes }) => CorpusNotes)),
+  reportedSum: part(() => import('./as-of/ReportedSum.tsx').then(({ ReportedSum }) => ReportedSum)),
+  panelWelcome: part(() => import('./panel/PanelWelcome.tsx').then(({ PanelWelcome }) => PanelWelcome)),
+  linkNotice: part(() => import('./LinkNotice.tsx').then(({ LinkNotice }) => LinkNotice)),
+  searchNotice: part(() => import('./search/SearchNotice.tsx').then(({ SearchNotice }) => SearchNotice)),
+  noItems: part(() => import('./screens/NoItems.tsx').then(({ NoItems }) => NoItems)),
+  noMatch: part(() => import('./NoMatch.tsx').then(({ NoMatch }) => NoMatch)),
+  noCorpus: part(() => import('./screens/NoCorpus.tsx').then(({ NoCorpus }) => NoCorpus)),
   list: part(() => import('./list/List.tsx').then(({ List }) => List)),
+  scrolledRows: part(() => import('./list/ScrolledRows.tsx').then(({ ScrolledRows }) => ScrolledRows)),
+  timeline: part(() => import('./timeline/Timeline.tsx').then(({ Timeline }) => Timeline)),
   articlePanel: part(() => import('./panel/ArticlePanel.tsx').then(({ ArticlePanel }) => ArticlePanel)),
   eventPanel: part(() => import('./panel/EventPanel.tsx').then(({ EventPanel }) => EventPanel)),
   facetFilter: part(() => import('./filters/FacetFilter.tsx').then(({ FacetFilter }) => FacetFilter)),

@@ -1,4 +1,5 @@
 import { countsInWords } from '../../derive/counts.ts';
+import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
 import { OnDemand } from '../OnDemand.tsx';
@@ -18,16 +19,17 @@ export const FACET_NAME: Record<Facet, string> = {
   kind: 'Kind',
 };
 
-/** What is shown of what there is, and the means to narrow it. */
-export function Filters() {
-  const { marks } = useScene();
+/** What is shown of what there is, and the means to narrow it; before the columns are `ready`, what there will be. */
+export function Filters({ ready }: { ready: boolean }) {
+  const { marks, bundle } = useScene();
   const facets = useExplorer((state) => state.view.facets);
   const filtered = useExplorer((state) => hasFilters(state.view));
   const change = useExplorer((state) => state.change);
-  const offered = FACETS.filter((facet) => marks.facets[facet].keys.length > 0);
+  const { counts } = bundle.manifest;
+  const offered = FACETS.filter((facet) => !ready || marks.facets[facet].keys.length > 0);
   return (
     <section aria-label="Filters" className={styles.filters}>
-      <div className={styles.choices}>
+      <div className={styles.choices} inert={!ready}>
         {offered.map((facet) => (
           <OnDemand
             key={facet}
@@ -43,8 +45,16 @@ export function Filters() {
           </OnDemand>
         ))}
       </div>
-      <Chips />
-      <Counts />
+      {ready ? (
+        <>
+          <Chips />
+          <Counts />
+        </>
+      ) : (
+        <p role="status" className={styles.counts}>
+          Fetching {withCommas(counts.quotation)} quotations of {withCommas(counts.article)} articles…
+        </p>
+      )}
       {filtered && (
         <button type="button" className={styles.reset} onClick={() => change(withoutFilters)}>
           Reset

@@ -5,13 +5,20 @@ import type { Search } from '../search/use-search.ts';
 import styles from './Header.module.css';
 import { ShareButton } from './ShareButton.tsx';
 
-export function Header({ title, hits }: { title: string; hits: Search['hits'] }) {
+type Props = {
+  title: string;
+  hits: Search['hits'];
+  /** Are the columns there? Without them there is nothing to export. */
+  ready: boolean;
+};
+
+export function Header({ title, hits, ready }: Props) {
   return (
     <header className={styles.banner}>
       <p className={styles.brand}>Quoteline</p>
       <h1 className={styles.title}>{title}</h1>
       <SearchField hits={hits} />
-      <div className={styles.tools}>
+      <div className={styles.tools} inert={!ready}>
         <ShareButton />
         <OnDemand fetchPart={PARTS.exportMenu} given={{}} className={styles.tool} aria-haspopup="menu">
           Export

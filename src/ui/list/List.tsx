@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import { listOrder } from '../../derive/list-order.ts';
+import { lazyPart } from '../lazy-part.tsx';
+import { PARTS } from '../parts.ts';
 import { useScene, useVisible } from '../scene.ts';
 import styles from './List.module.css';
+import { PlainRows, SHORT } from './PlainRows.tsx';
 import { PrintedRows } from './PrintedRows.tsx';
-import { ScrolledRows } from './ScrolledRows.tsx';
 import { usePrinting } from './use-printing.ts';
+
+const ScrolledRows = lazyPart(PARTS.scrolledRows, 'The list', PlainRows);
 
 /** The same items as the timeline's, as a table. */
 export function List() {
@@ -14,7 +18,13 @@ export function List() {
   const printing = usePrinting();
   return (
     <section aria-label="List" className={styles.list}>
-      {printing ? <PrintedRows order={order} /> : <ScrolledRows order={order} />}
+      {printing ? (
+        <PrintedRows order={order} />
+      ) : order.length <= SHORT ? (
+        <PlainRows order={order} />
+      ) : (
+        <ScrolledRows order={order} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import styles from './List.module.css';
 
 const COLUMNS = ['When', 'Kind', 'Who', 'Words', 'Outlet'];
 
@@ -27,5 +28,14 @@ export function Gap({ height }: { height: number }) {
     <tr aria-hidden="true" data-gap>
       <td colSpan={COLUMNS.length} style={{ height }} />
     </tr>
+  );
+}
+
+/** Says of a list of which only a part is drawn what that leaves out. */
+export function NotAll() {
+  return (
+    <p className={styles.hint}>
+      The browser’s own search finds only the rows near the screen; the field above searches everything.
+    </p>
   );
 }

@@ -1,14 +1,15 @@
-import { Fragment, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { rowAfterKey, STRETCH, stretchesOf } from '../../derive/stretches.ts';
 import { withCommas } from '../../derive/with-commas.ts';
-import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { Trouble } from '../shards/Trouble.tsx';
 import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import styles from './List.module.css';
 import { ListRow } from './ListRow.tsx';
-import { Gap, ListTable } from './ListTable.tsx';
+import { Gap, ListTable, NotAll } from './ListTable.tsx';
+import { linkOf, rowOf } from './row-of.ts';
 import { StretchBar } from './StretchBar.tsx';
+import { useOpenRow } from './use-open-row.ts';
 import { useRowVirtualizer } from './use-row-virtualizer.ts';
 
 /** Where to go once it is drawn: a row of the list, with or without the focus. */
@@ -48,7 +49,7 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
     if (target === null) return;
     setTarget(null);
     const index = target.row - start;
-    if (target.focus) linkOf(body.current, index)?.focus({ preventScroll: true });
+    if (target.focus) linkOf(body.current, target.row)?.focus({ preventScroll: true });
     const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
     // Asked for the last row's end, the virtualizer would go to the page's, past what stands below the list.
     const below = target.row === end - 1 ? 'center' : index > endIndex ? 'end' : 'auto';
@@ -77,11 +78,7 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
           show={(at) => go(at * STRETCH, false)}
         />
       )}
-      {items.length < order.length && (
-        <p className={styles.hint}>
-          The browser’s own search finds only the rows near the screen; the field above searches everything.
-        </p>
-      )}
+      {items.length < order.length && <NotAll />}
       <Trouble loading={loading} what="the words of some items" />
       <ListTable
         length={order.length}
@@ -118,27 +115,4 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
       )}
     </>
   );
-}
-
-const linkOf = (body: HTMLElement | null, index: number) =>
-  body?.querySelector<HTMLElement>(`[data-index="${index}"] [data-opens]`);
-
-/** The row of the list an element stands in. */
-function rowOf(element: EventTarget): number | null {
-  const row = element instanceof Element ? element.closest<HTMLElement>('[data-row]') : null;
-  return row === null ? null : Number(row.dataset.row);
-}
-
-/** Follows the panel: what is opened there, or by the link, is brought into view here. */
-function useOpenRow(order: Int32Array, show: (row: number) => void): void {
-  const { marks } = useScene();
-  const open = useExplorer((state) => state.view.open);
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    if (open === shown.current) return;
-    shown.current = open;
-    const mark = open === null ? null : marks.markOf(open);
-    const row = mark === null ? -1 : order.indexOf(mark);
-    if (row !== -1) show(row);
-  }, [open, marks, order, show]);
 }

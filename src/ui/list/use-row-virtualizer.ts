@@ -1,12 +1,9 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { LIKELY_HEIGHT } from './PlainRows.tsx';
 
 /** Rows drawn above and below the screen: enough that a turn of the wheel shows no gap. */
 const OVERSCAN = 12;
-/** A list this short is drawn whole, so that the browser's own search finds all of it. */
-const SHORT = 60;
-/** A row's height in pixels until it is measured. */
-const LIKELY_HEIGHT = 110;
 /** What the playhead's bar covers at the top, and some air below. */
 const COVERED = { above: 64, below: 16 };
 
@@ -36,7 +33,7 @@ export function useRowVirtualizer(
     estimateSize: () => LIKELY_HEIGHT,
     getItemKey,
     rangeExtractor,
-    overscan: order.length <= SHORT ? SHORT : OVERSCAN,
+    overscan: OVERSCAN,
     scrollMargin,
     scrollPaddingStart: COVERED.above,
     scrollPaddingEnd: COVERED.below,

@@ -11,7 +11,7 @@ import { useLoaded } from '../shards/use-loaded.ts';
 import { ClosePanel } from './ClosePanel.tsx';
 import { LineageTab } from './LineageTab.tsx';
 import { QuotationsTab } from './QuotationsTab.tsx';
-import styles from './ReadingPanel.module.css';
+import styles from './Reading.module.css';
 import { SourceTab } from './SourceTab.tsx';
 import { WhyTab } from './WhyTab.tsx';
 

@@ -6,7 +6,7 @@ import { useLoaded } from '../shards/use-loaded.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { ClosePanel } from './ClosePanel.tsx';
 import styles from './EventPanel.module.css';
-import panel from './ReadingPanel.module.css';
+import panel from './Reading.module.css';
 import { Reasons } from './Reasons.tsx';
 
 /** An announcement: what each article said of its time, in the order of telling. */

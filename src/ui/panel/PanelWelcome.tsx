@@ -2,12 +2,9 @@ import { useMemo } from 'react';
 import { ARTICLE, isUndatedMark } from '../../derive/marks.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { NONE } from '../../model/columns.ts';
-import { latePart } from '../lazy-part.tsx';
-import { PARTS } from '../parts.ts';
 import { useScene } from '../scene.ts';
-import styles from './ReadingPanel.module.css';
-
-const CorpusNotes = latePart(PARTS.corpusNotes, 'What is printed again');
+import { CorpusNotes } from './CorpusNotes.tsx';
+import styles from './PanelWelcome.module.css';
 
 /** The panel with nothing open: how to begin, and what this corpus does and does not know. */
 export function PanelWelcome() {

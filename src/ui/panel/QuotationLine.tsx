@@ -4,7 +4,7 @@ import { joinWords } from '../../model/span.ts';
 import { useScene } from '../scene.ts';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
-import styles from './ReadingPanel.module.css';
+import styles from './Reading.module.css';
 
 /** A quotation in a list: who, and the first words. */
 export function QuotationLine({ index }: { index: number }) {

@@ -6,7 +6,7 @@ import type { Reading } from './ArticlePanel.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { QuotationLine } from './QuotationLine.tsx';
 import { QuotationSteps } from './QuotationSteps.tsx';
-import styles from './ReadingPanel.module.css';
+import styles from './Reading.module.css';
 import { SourceText } from './SourceText.tsx';
 
 /** One quotation or all of an article's, above the text they stand in. */

@@ -3,17 +3,17 @@ import { itemOf } from '../../derive/marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { KINDS } from '../../state/view.ts';
 import { Boundary } from '../Boundary.tsx';
-import { fetchedPart } from '../lazy-part.tsx';
+import { fetchedPart, latePart } from '../lazy-part.tsx';
 import { PARTS } from '../parts.ts';
 import { useScene } from '../scene.ts';
 import { useLayout } from '../use-layout.ts';
 import { ClosePanel } from './ClosePanel.tsx';
 import { PANEL_ID } from './close-panel.ts';
-import { PanelWelcome } from './PanelWelcome.tsx';
 import styles from './ReadingPanel.module.css';
 
 const ArticlePanel = fetchedPart(PARTS.articlePanel);
 const EventPanel = fetchedPart(PARTS.eventPanel);
+const PanelWelcome = latePart(PARTS.panelWelcome, 'What the corpus holds');
 
 /** What is open, as indices of items: an article, maybe at one of its quotations, or an event. */
 function useOpened() {

@@ -1,4 +1,4 @@
-import styles from './ReadingPanel.module.css';
+import styles from './Reading.module.css';
 
 type Props = { says: string; previous: (() => void) | null; next: (() => void) | null };
 

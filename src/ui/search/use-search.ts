@@ -3,7 +3,6 @@ import type { Found } from '../../derive/search-query.ts';
 import type { Hits } from '../../search/find-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Bundle } from '../load-corpus.ts';
-import type { Indexed } from '../scene.ts';
 import type { Answer } from './search-worker.ts';
 
 /**
@@ -26,9 +25,10 @@ export function indexFolder({ folder, manifest }: Bundle): string {
 }
 
 /** Runs the view's search in the bundle's index, off the main thread. */
-export function useSearch({ bundle, marks }: Indexed): Search {
+export function useSearch(bundle: Bundle): Search {
   const folder = indexFolder(bundle);
-  const { size } = marks;
+  const { counts } = bundle.manifest;
+  const size = counts.event + counts.article + counts.quotation;
   const q = useExplorer((state) => state.view.q);
   const [attempt, setAttempt] = useState(0);
   const [search, setSearch] = useState<Search>(NO_SEARCH);

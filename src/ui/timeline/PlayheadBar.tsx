@@ -1,18 +1,20 @@
-import { reportedInWords } from '../../derive/as-of.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import type { Layout } from '../../state/view.ts';
-import { useAsOf } from '../as-of/use-as-of.ts';
+import { latePart } from '../lazy-part.tsx';
+import { PARTS } from '../parts.ts';
 import { useAt, useScene } from '../scene.ts';
 import styles from './PlayheadBar.module.css';
+import { SumPlace } from './SumPlace.tsx';
 import { usePlayhead, usePlaying } from './use-playhead.ts';
+
+const ReportedSum = latePart(PARTS.reportedSum, 'How much had been reported', SumPlace);
 
 /** The day the playhead stands at, and buttons to move it; in the list its slider, too. */
 export function PlayheadBar({ layout }: { layout: Layout }) {
-  const { frame } = useScene();
+  const { frame, bundle } = useScene();
   const at = useAt();
   const playhead = usePlayhead();
   const playing = usePlaying(playhead);
-  const summary = useAsOf();
   if (!frame || at === null)
     return <p className={styles.undated}>No article of this corpus says anything about its date.</p>;
   return (
@@ -42,7 +44,7 @@ export function PlayheadBar({ layout }: { layout: Layout }) {
         />
       )}
       <p className={styles.day}>{dayNumberInWords(at)}</p>
-      {layout === 'timeline' && summary && <p className={styles.sum}>{reportedInWords(summary)}</p>}
+      {layout === 'timeline' && <ReportedSum counts={bundle.manifest.counts} />}
     </div>
   );
 }

@@ -1,0 +1,32 @@
+import { previewFrame } from '../../derive/preview-rows.ts';
+import { dayNumber } from '../../model/day.ts';
+import { dayInWords } from '../../model/day-words.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import { hasFilters } from '../../state/view.ts';
+import playhead from '../timeline/PlayheadBar.module.css';
+import { SumPlace } from '../timeline/SumPlace.tsx';
+import { useLayout } from '../use-layout.ts';
+import styles from './Opening.module.css';
+import { PreviewChart } from './PreviewChart.tsx';
+
+/** The explorer's main part while its columns are on their way: what the first file tells, where it will stand. */
+export function OpeningMain({ manifest: { counts, preview, span } }: { manifest: Manifest }) {
+  const { layout } = useLayout();
+  // What a filter leaves only the columns can tell.
+  const filtered = useExplorer((state) => hasFilters(state.view));
+  const frame = previewFrame(span && { from: dayNumber(span.from), to: dayNumber(span.to) });
+  return (
+    <>
+      <div className={styles.overview} />
+      <div className={`${playhead.bar} ${styles.unseen}`} aria-hidden="true">
+        <div className={playhead.buttons}>
+          <button type="button" disabled />
+        </div>
+        <p className={playhead.day}>{span && dayInWords(span.to)}</p>
+        <SumPlace counts={counts} />
+      </div>
+      {layout === 'timeline' && !filtered && <PreviewChart preview={preview} frame={frame} />}
+    </>
+  );
+}
