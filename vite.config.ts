@@ -40,8 +40,26 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Lets what asks for the corpus early run as soon as it is there, not with the rest of the program. */
+function startEarly(): Plugin {
+  return {
+    name: 'start-early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => {
+        const early = Object.values(bundle ?? {}).find(({ name }) => name === 'early');
+        if (!early) throw new Error('there is no chunk named early');
+        const attrs = { type: 'module', async: true, src: `./${early.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /** What is fetched together is one file: small ones compress worse. */
 const CHUNKS = [
+  { name: 'early', test: /src.(ui.(early|corpus-folder)|state.corpus-name)/, priority: 1 },
   { name: 'first', tags: ['$initial' as const] },
   {
     name: 'list',
@@ -53,7 +71,7 @@ const CHUNKS = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), watchSeeds()],
+  plugins: [react(), contentSecurityPolicy(), startEarly(), watchSeeds()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import { isDay } from '../model/day.ts';
+import { isCorpusName } from './corpus-name.ts';
 import { FACETS, type Facet, KINDS, LAYOUTS, PRINTED, START, TABS, type View } from './view.ts';
 
 /** The version of links written today. A link without one is taken for this version. */
@@ -9,9 +10,6 @@ export type Upgrade = (params: URLSearchParams) => URLSearchParams;
 
 /** One upgrader a version: the first leads from version 1 to 2, and so on. */
 const UPGRADES: readonly Upgrade[] = [];
-
-/** The name of a corpus is that of a folder, and no path. */
-const CORPUS_NAME = /^[a-z0-9-]{1,40}$/;
 
 const KNOWN = new Set([
   'v',
@@ -57,7 +55,7 @@ export function readLink(query: string, upgrades: readonly Upgrade[] = UPGRADES)
   };
 
   view.corpus = single('corpus') || null;
-  if (view.corpus !== null && !CORPUS_NAME.test(view.corpus)) {
+  if (view.corpus !== null && !isCorpusName(view.corpus)) {
     problems.push(`“corpus=${view.corpus}” is no name of a corpus.`);
     view.corpus = null;
   }

@@ -3,14 +3,15 @@ import { Suspense, useDeferredValue, useEffect } from 'react';
 import type { Library } from '../derive/library.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { Boundary } from './Boundary.tsx';
+import { folderOf } from './corpus-folder.ts';
 import { Explorer } from './Explorer.tsx';
-import { fetchedPart } from './lazy-part.tsx';
-import { bundleQuery, folderOf, libraryQuery } from './load-corpus.ts';
+import { fetchedPart, lazyPart } from './lazy-part.tsx';
+import { bundleQuery, libraryQuery } from './load-corpus.ts';
 import { PARTS } from './parts.ts';
 import { Failed } from './screens/Failed.tsx';
 import { Loading } from './screens/Loading.tsx';
-import { NoItems } from './screens/NoItems.tsx';
 
+const NoItems = lazyPart(PARTS.noItems, 'What to do');
 const NoCorpus = fetchedPart(PARTS.noCorpus);
 
 const client = new QueryClient({

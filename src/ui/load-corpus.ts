@@ -7,14 +7,12 @@ import { type Columns, readColumns } from '../model/columns.ts';
 import type { Manifest, Names } from '../model/manifest.ts';
 import { type Read, readManifest, readNames } from '../model/read-manifest.ts';
 import { FACETS, type Facet } from '../state/view.ts';
+import { takeEarly } from './early.ts';
 import { makeShelf } from './shards/shelf.ts';
 import { inSlice } from './slices.ts';
 
 /** A bundle of this site: the folder it lies in, beside the page, and its first file. */
 export type Bundle = { folder: string; manifest: Manifest };
-
-/** Where a corpus lies: the site's own, or one beside it by its name. */
-export const folderOf = (name: string | null) => (name === null ? 'corpus' : `corpus/${name}`);
 
 /** Why a file of a bundle could not be had. */
 export class BundleProblem extends Error {
@@ -102,7 +100,7 @@ export async function loadJson<T>(
 export async function reach(path: string, signal: AbortSignal): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, { signal });
+    response = await (takeEarly(path) ?? fetch(path, { signal }));
   } catch (error) {
     if (signal.aborted) throw error;
     throw new BundleProblem('offline', `${path} could not be reached.`);
