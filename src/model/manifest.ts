@@ -21,12 +21,15 @@ export type ShardKind = keyof typeof SHARD_ITEMS;
 export const SHARD_KINDS = Object.keys(SHARD_ITEMS) as ShardKind[];
 export type ShardItem<Kind extends ShardKind> = v.InferOutput<(typeof SHARD_ITEMS)[Kind]>;
 
-/** Items a shard: some 20 to 100 kB of JSON, one quick request. Item `i` is `i % size` of shard `floor(i / size)`. */
+/**
+ * Items a shard. Marks drawn one by one lie far apart, each in a shard of its own, all of which is fetched,
+ * checked and held for it: so a shard is some 10 to 20 kB of JSON. Item `i` is `i % size` of shard `floor(i / size)`.
+ */
 export const SHARD_SIZE: Record<ShardKind, number> = {
-  event: 32,
-  article: 64,
-  quotation: 128,
-  lineage: 128,
+  event: 4,
+  article: 16,
+  quotation: 32,
+  lineage: 32,
   conflict: 64,
   person: 512,
   unmatched: 1024,
