@@ -7,7 +7,8 @@ export function SumPlace({ counts: { quotation, article, event } }: { counts: Co
   return (
     <p className={`${styles.sum} ${styles.unseen}`} aria-hidden="true">
       {withCommas(quotation)} quotations and possibly {withCommas(quotation)} more; {withCommas(article)}{' '}
-      articles and possibly {withCommas(article)} more; {withCommas(event)} announcements and possibly 9 more
+      articles and possibly {withCommas(article)} more; {withCommas(event)} announcements and possibly{' '}
+      {withCommas(event)} more
     </p>
   );
 }
