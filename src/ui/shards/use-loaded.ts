@@ -1,4 +1,5 @@
-import { type QueryClient, type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, QueryObserver, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useReducer, useRef } from 'react';
 import { quotationsOf } from '../../derive/library.ts';
 import { itemOf, type Marks } from '../../derive/marks.ts';
 import type { ShardKind } from '../../model/manifest.ts';
@@ -16,10 +17,47 @@ export type Wanted = Partial<Record<ShardKind, Iterable<number>>>;
  */
 export type Loading = { ready: boolean; loaded: number; error: Error | null; retry: () => void };
 
-/** Sees to it that items are fetched, and draws again as they come. */
+/**
+ * Sees to it that items are fetched, and draws again as they come. Shards are watched one by one: the library's
+ * own hook for many compares all of them with all at each drawing, and weighs a kilobyte.
+ */
 export function useLoaded(wanted: Wanted): Loading {
   const { bundle } = useScene();
-  return useQueries({ queries: queriesFor(bundle, wanted), combine });
+  const client = useQueryClient();
+  const queries = queriesFor(bundle, wanted);
+  const watches = useRef(new Map<string, () => void>());
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    const asked = new Map(queries.map((query) => [query.queryKey.join(' '), query]));
+    for (const [key, query] of asked) {
+      if (watches.current.has(key)) continue;
+      watches.current.set(key, new QueryObserver(client, query).subscribe(drawAgain));
+    }
+    // After the new ones, so that a shard which is still asked for isn't given up on its way.
+    for (const [key, stop] of watches.current) {
+      if (asked.has(key)) continue;
+      stop();
+      watches.current.delete(key);
+    }
+  });
+  useEffect(() => {
+    const { current } = watches;
+    return () => {
+      for (const stop of current.values()) stop();
+      current.clear();
+    };
+  }, []);
+  const states = queries.map(({ queryKey }) => client.getQueryState<unknown, Error>(queryKey));
+  const loaded = states.filter((state) => state?.status === 'success').length;
+  const failed = queries.filter((_, at) => states[at]?.status === 'error');
+  return {
+    ready: loaded === queries.length,
+    loaded,
+    error: states.find((state) => state?.status === 'error')?.error ?? null,
+    retry: () => {
+      for (const { queryKey } of failed) client.refetchQueries({ queryKey, exact: true });
+    },
+  };
 }
 
 /** The way to fetch items outside of drawing; fails with the first that can't be had. */
@@ -71,17 +109,4 @@ function queriesFor(bundle: Bundle, wanted: Wanted) {
     for (const index of indices) shards.add(Math.floor(index / size));
     return [...shards].map((shard) => shardQuery(bundle, kind, shard));
   });
-}
-
-function combine(results: UseQueryResult[]): Loading {
-  const loaded = results.filter(({ isSuccess }) => isSuccess).length;
-  const failed = results.filter(({ isError }) => isError);
-  return {
-    ready: loaded === results.length,
-    loaded,
-    error: failed[0]?.error ?? null,
-    retry: () => {
-      for (const { refetch } of failed) refetch();
-    },
-  };
 }
