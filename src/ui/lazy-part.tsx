@@ -46,7 +46,7 @@ export function latePart<P extends object>(
 ) {
   const Part = lazyPart(fetchPart, name, Meanwhile);
   return function LatePart(props: P) {
-    const [due, setDue] = useState(false);
+    const [due, setDue] = useState(() => fetchPart.ready !== null);
     useEffect(() => whenIdle(() => setDue(true)), []);
     return due ? <Part {...props} /> : <Meanwhile {...props} />;
   };

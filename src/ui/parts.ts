@@ -35,6 +35,9 @@ export const PARTS = {
   keysDialog: part(() => import('./header/KeysDialog.tsx').then(({ KeysDialog }) => KeysDialog)),
 };
 
+/** A page that is never at rest gets it all the same. */
+const PATIENCE_MS = 2000;
+
 /** Runs `act` when the page is drawn and at rest; what it gives back calls that off. */
 export function whenIdle(act: () => void): () => void {
   // Safari has no such callback; by then the page is drawn as well.
@@ -42,7 +45,7 @@ export function whenIdle(act: () => void): () => void {
     const timer = setTimeout(act, 500);
     return () => clearTimeout(timer);
   }
-  const idle = window.requestIdleCallback(act);
+  const idle = window.requestIdleCallback(act, { timeout: PATIENCE_MS });
   return () => cancelIdleCallback(idle);
 }
 
