@@ -140,7 +140,7 @@ export function readMarked(
   reading: Named,
   index: number,
   credit: Marked['credit'],
-  isOwn: (words: string) => boolean,
+  isOwn: (words: readonly string[]) => boolean,
 ): Marked {
   const { text, items, itemOf, sentences, sentenceOf, stretches } = reading;
   const { start, end, continues, paragraph, outer, family } = stretches[index]!;
@@ -166,7 +166,7 @@ export function readMarked(
     opensSentence:
       item === from || /^(?:dash|quote|stop)$/.test(before) || previous!.token.text.endsWith('.'),
     fillsParagraph,
-    echoes: fillsParagraph && credit === null && words.length > 5 && isOwn(inside),
+    echoes: fillsParagraph && credit === null && words.length > 5 && isOwn(words),
     continues,
     sentences: /\p{Ll}[.!?] +\p{Lu}/u.test(inside),
     predicate: /^(?:is|are|was|were|be|been|as)$/.test(previous?.token.lower ?? ''),
