@@ -56,7 +56,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   {
     // Lee said in a statement … The statement also said
     name: 'paper-known',
-    confidence: 'medium',
+    confidence: 'low',
     find: (phrase) =>
       phrase.kind === 'paper' && phrase.first === 'the' ? bearerBefore(phrase, PAPER_REACH) : null,
   },
