@@ -18,10 +18,11 @@ export function findSentences(text: string, paragraph: Span): Span[] {
   const push = (from: number, to: number) => {
     let at = from;
     while (to - at > LONGEST) {
-      const blank = words.lastIndexOf(' ', at + LONGEST);
-      const cut = blank > at ? blank : at + LONGEST;
+      // No further back than the piece: where no blank is, each search would else run to the paragraph's start.
+      const blank = words.slice(at + 1, at + LONGEST + 1).lastIndexOf(' ');
+      const cut = blank < 0 ? at + LONGEST : at + 1 + blank;
       sentences.push({ start: paragraph.start + at, end: paragraph.start + cut });
-      at = blank > at ? blank + 1 : cut;
+      at = blank < 0 ? cut : cut + 1;
     }
     if (at < to) sentences.push({ start: paragraph.start + at, end: paragraph.start + to });
   };

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import { allMatches } from '../gate/all-matches.ts';
 import { tellTime, timesIn } from './event-time.ts';
 import type { EventSource, Sighting, Telling } from './find-events.ts';
@@ -31,7 +32,7 @@ export function findInterviews(
 ): Sighting[] {
   const people = speakers(source);
   if (people.length === 0) return [];
-  const persons = new Set(people.flatMap((name) => [name, name.split(' ').at(-1)!]));
+  const persons = new Set(people.flatMap(({ name, last }) => [name, last]));
   const found: Sighting[] = [];
   /** By name and by initials, each the first that goes by it. */
   const outlets = new Map<string, string>();
@@ -91,23 +92,31 @@ const initials = (name: string) =>
 /** An article in which more people speak interviews nobody. */
 const MOST = 200;
 
-function speakers(source: EventSource): string[] {
+/** A speaker's full name and the last word of it. */
+type Person = { name: string; last: string };
+
+function speakers(source: EventSource): Person[] {
   const names = source.quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
   const full = [...new Set(names)].filter((name) => /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u.test(name));
-  return full.slice(0, MOST).sort();
+  return full
+    .slice(0, MOST)
+    .sort()
+    .map((name) => ({ name, last: name.slice(name.lastIndexOf(' ') + 1) }));
 }
 
 /** The speakers named before `at`, or else the first after, with the stretch that names them. */
-function interviewed(words: string, at: number, people: readonly string[]) {
-  const named = people.flatMap((name) => {
-    const last = name.split(' ').at(-1)!;
+function interviewed(words: string, at: number, people: readonly Person[]) {
+  const named: (Person & Span)[] = [];
+  for (const { name, last } of people) {
     const start = words.indexOf(last);
-    if (start < 0) return [];
+    if (start < 0) continue;
     const full = words.indexOf(name);
-    return [
-      { name, start: full >= 0 ? full : start, end: full >= 0 ? full + name.length : start + last.length },
-    ];
-  });
+    named.push(
+      full >= 0
+        ? { name, last, start: full, end: full + name.length }
+        : { name, last, start, end: start + last.length },
+    );
+  }
   named.sort((a, b) => a.start - b.start);
   const before = named.filter(({ start }) => start < at);
   const told = /^(?:told|\()/.test(words.slice(at));

@@ -26,6 +26,9 @@ export const SEASON = new RegExp(
   'gi',
 );
 
+/** Most articles tell of none. */
+const MAY_BE_SEASON = /season/iu;
+
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\d]*|\\p{Ll}\\p{Lu}\\p{L}+)(?:[’'&.-](?!s\\b)[\\p{L}\\d]+)*";
 const NAME = new RegExp(
   `${WORD}(?:(?:[’']s?)? (?:of (?:the )?(?=\\p{Lu}))?(?:${WORD}|\\d{1,4}(?=\\s|$)))*`,
@@ -76,8 +79,10 @@ function isCalendar(name: string): boolean {
 /** The names in a stretch of text that starts at `offset`: of "Ann Lee’s Harbour" only "Harbour". */
 export function findNamesIn(words: string, offset: number): Reference[] {
   const names: Reference[] = [];
-  // A season is no part of the name before it. Most articles tell of none.
-  const masked = /season/i.test(words) ? words.replace(SEASON, (season) => '·'.repeat(season.length)) : words;
+  // A season is no part of the name before it.
+  const masked = MAY_BE_SEASON.test(words)
+    ? words.replace(SEASON, (season) => '·'.repeat(season.length))
+    : words;
   for (let at = nextCapital(masked, 0); at < masked.length; ) {
     NAME.lastIndex = at;
     let name = NAME.exec(masked)?.[0] ?? '';
@@ -156,6 +161,7 @@ export function findWorks(text: string, names: readonly Reference[], headline: S
   const isMaker = findMakers(text, names);
   const counts = new Map<string, { count: number }>();
   const forms = new Map<string, Map<string, number>>();
+  const seasons = MAY_BE_SEASON.test(text);
   for (const { name, start, end } of names) {
     if (name === null || isMaker(name)) continue;
     const key = subjectKey(name);
@@ -163,7 +169,7 @@ export function findWorks(text: string, names: readonly Reference[], headline: S
     forms.set(key, spelt.set(name, (spelt.get(name) ?? 0) + 1));
     const before = text.slice(Math.max(0, start - 30), start);
     const after = text.slice(end, end + 60);
-    const season = SEASON_AFTER.test(after) || SEASON_OF.test(before);
+    const season = seasons && (SEASON_AFTER.test(after) || SEASON_OF.test(before));
     const inHeadlineMarks =
       headline !== null &&
       end <= headline.end &&
