@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import { previewFrame } from '../../derive/preview-rows.ts';
 import { dayNumber } from '../../model/day.ts';
 import { dayInWords } from '../../model/day-words.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { hasFilters } from '../../state/view.ts';
+import { PARTS } from '../parts.ts';
 import playhead from '../timeline/PlayheadBar.module.css';
 import { SumPlace } from '../timeline/SumPlace.tsx';
 import { useLayout } from '../use-layout.ts';
@@ -13,6 +15,10 @@ import { PreviewChart } from './PreviewChart.tsx';
 /** The explorer's main part while its columns are on their way: what the first file tells, where it will stand. */
 export function OpeningMain({ manifest: { counts, preview, span } }: { manifest: Manifest }) {
   const { layout } = useLayout();
+  // Its code is on its way with the columns; drawing that waited for it would wait longer still.
+  useEffect(() => {
+    Promise.allSettled([PARTS[layout]()]);
+  }, [layout]);
   // What a filter leaves only the columns can tell.
   const filtered = useExplorer((state) => hasFilters(state.view));
   const frame = previewFrame(span && { from: dayNumber(span.from), to: dayNumber(span.to) });
