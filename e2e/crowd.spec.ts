@@ -106,6 +106,31 @@ test('the list of a crowd is one table: every row is reached, few are drawn, the
   await expect(list(page).getByText(`The first 500 of`)).toBeVisible();
 });
 
+test('the focus stays on its row when what scrolls a long list comes', async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  await page.route(/ScrolledRows/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await serve(page, crowd(TIMES));
+  await page.goto('/?view=list');
+  const table = list(page).getByRole('table');
+  const second = table.locator('[data-row="1"]').getByRole('link');
+  await table.locator('[data-row="0"]').getByRole('link').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(second).toBeFocused();
+  await expect(table.locator('[data-index]')).toHaveCount(0);
+
+  letThrough();
+  await expect(table.locator('[data-index]').first()).toBeAttached();
+  await expect(second).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(table.locator('[data-row="2"]').getByRole('link')).toBeFocused();
+});
+
 test('a filter with many values lists the first of them and finds every other by its name', async ({
   page,
 }) => {

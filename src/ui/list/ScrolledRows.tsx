@@ -22,9 +22,11 @@ type Target = { row: number; focus: boolean };
 export function ScrolledRows({ order }: { order: Int32Array }) {
   const { marks } = useScene();
   const body = useRef<HTMLTableSectionElement>(null);
-  const [resting, setResting] = useState<number | null>(null);
+  // What stood here while this was fetched may hold the focus, which must not go with it.
+  const [held] = useState(() => rowOf(document.activeElement));
+  const [resting, setResting] = useState<number | null>(held === null ? null : order[held]!);
   const [wantedStretch, setStretch] = useState(0);
-  const [target, setTarget] = useState<Target | null>(null);
+  const [target, setTarget] = useState<Target | null>(held === null ? null : { row: held, focus: true });
   const stretches = useMemo(() => stretchesOf(order.length), [order]);
   const stretch = Math.min(wantedStretch, stretches.length - 1);
   const { start, end } = stretches[stretch]!;
@@ -45,8 +47,10 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
     setResting(order[row]!);
     setTarget({ row, focus });
   };
+  // Before it has measured the screen, the virtualizer draws nothing.
+  const measured = items.length > 0;
   useLayoutEffect(() => {
-    if (target === null) return;
+    if (target === null || !measured) return;
     setTarget(null);
     const index = target.row - start;
     if (target.focus) linkOf(body.current, target.row)?.focus({ preventScroll: true });
@@ -54,7 +58,7 @@ export function ScrolledRows({ order }: { order: Int32Array }) {
     // Asked for the last row's end, the virtualizer would go to the page's, past what stands below the list.
     const below = target.row === end - 1 ? 'center' : index > endIndex ? 'end' : 'auto';
     virtualizer.scrollToIndex(index, { align: index < startIndex ? 'start' : below });
-  }, [target, start, end, virtualizer]);
+  }, [target, measured, start, end, virtualizer]);
   useOpenRow(order, (row) => go(row, false));
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 /** The row of the list an element stands in. */
-export function rowOf(element: EventTarget): number | null {
+export function rowOf(element: EventTarget | null): number | null {
   const row = element instanceof Element ? element.closest<HTMLElement>('[data-row]') : null;
   return row === null ? null : Number(row.dataset.row);
 }
