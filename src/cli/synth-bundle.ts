@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withCommas } from '../derive/with-commas.ts';
 import type { Article, Conflict, CorpusEvent, CorpusQuotation, Lineage, Person } from '../model/corpus.ts';
 import type { Outline } from '../model/order-corpus.ts';
 import { packCorpus } from '../model/pack-corpus.ts';
@@ -87,7 +88,7 @@ export function synthBundle(
     unmatched: items.unmatched,
   };
   const bundle: Bundle = {
-    title: `${count} made-up articles`,
+    title: `${withCommas(count)} made-up articles`,
     description: 'News that never was, for trying out how the explorer fares with a lot of it.',
     ...{ notices: [], size: count },
     events: spooled(spools.event, items.event),
