@@ -38,12 +38,20 @@ export async function buildBundle(
   const { corpus, pathOf, ...read } = await readAndDate(folder, recordFiles, showPhase);
   const { title, description, articles, events, quotations } = corpus;
   const outline = {
-    ...{ people: corpus.people, quotations, conflicts: corpus.conflicts, headlines: corpus.headlines },
-    ...{ unmatchedMarks: corpus.unmatchedMarks, articles: articles.map(slim), events: events.map(slimEvent) },
+    people: corpus.people,
+    quotations,
+    conflicts: corpus.conflicts,
+    headlines: corpus.headlines,
+    unmatchedMarks: corpus.unmatchedMarks,
+    articles: articles.map(slim),
+    events: events.map(slimEvent),
   };
   return {
     ...read,
-    ...{ title, description, size: articles.length, quotations },
+    title,
+    description,
+    size: articles.length,
+    quotations,
     events: handOver(events),
     articles: handOver(articles),
     textOf: ({ id, text, sha256 }) => ({ path: text, source: pathOf.get(id)!, sha256 }),

@@ -77,7 +77,9 @@ function bytesOf(text: BundleText): Buffer {
   const bytes = readIfThere(text.source);
   if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === text.sha256) return bytes;
   const what = bytes === null ? 'has gone' : 'has changed';
-  const error = new Error(`${text.source}: the file ${what} since it was read: build again`);
+  const error = new Error(
+    `${text.source}: the file ${what} since it was read: build again, records extracted anew`,
+  );
   throw Object.assign(error, { code: SOURCE_CHANGED });
 }
 
