@@ -106,30 +106,35 @@ test('the list of a crowd is one table: every row is reached, few are drawn, the
   await expect(list(page).getByText(`The first 500 of`)).toBeVisible();
 });
 
-test('the focus stays on its row when what scrolls a long list comes', async ({ page }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((done) => {
-    letThrough = done;
-  });
-  await page.route(/ScrolledRows/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await serve(page, crowd(TIMES));
-  await page.goto('/?view=list');
-  const table = list(page).getByRole('table');
-  const second = table.locator('[data-row="1"]').getByRole('link');
-  await table.locator('[data-row="0"]').getByRole('link').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(second).toBeFocused();
-  await expect(table.locator('[data-index]')).toHaveCount(0);
+for (const [key, sent] of [
+  ['ArrowDown', 1],
+  ['End', (corpus.articles.length + corpus.quotations.length) * TIMES - 1],
+] as const) {
+  test(`what scrolls a long list takes the focus over from its first rows after ${key}`, async ({ page }) => {
+    let letThrough = () => {};
+    const held = new Promise<void>((done) => {
+      letThrough = done;
+    });
+    await page.route(/ScrolledRows/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await serve(page, crowd(TIMES));
+    await page.goto('/?view=list');
+    const table = list(page).getByRole('table');
+    const link = (row: number) => table.locator(`[data-row="${row}"]`).getByRole('link');
+    await link(0).focus();
+    await page.keyboard.press(key);
+    await expect(table.locator('tr:focus-within')).toBeVisible();
+    await expect(table.locator('[data-index]')).toHaveCount(0);
 
-  letThrough();
-  await expect(table.locator('[data-index]').first()).toBeAttached();
-  await expect(second).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(table.locator('[data-row="2"]').getByRole('link')).toBeFocused();
-});
+    letThrough();
+    await expect(table.locator('[data-index]').first()).toBeAttached();
+    await expect(link(sent)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(link(sent - 1)).toBeFocused();
+  });
+}
 
 test('a filter with many values lists the first of them and finds every other by its name', async ({
   page,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { listOrder } from '../../derive/list-order.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { PARTS } from '../parts.ts';
@@ -16,14 +16,20 @@ export function List() {
   const visible = useVisible();
   const order = useMemo(() => listOrder(marks, visible), [marks, visible]);
   const printing = usePrinting();
+  const [wanted, setWanted] = useState<{ order: Int32Array; row: number | null }>({ order, row: null });
+  const rows = {
+    order,
+    sought: wanted.order === order ? wanted.row : null,
+    seek: (row: number | null) => setWanted({ order, row }),
+  };
   return (
     <section aria-label="List" className={styles.list}>
       {printing ? (
         <PrintedRows order={order} />
       ) : order.length <= SHORT ? (
-        <PlainRows order={order} />
+        <PlainRows {...rows} />
       ) : (
-        <ScrolledRows order={order} />
+        <ScrolledRows {...rows} />
       )}
     </section>
   );

@@ -16,8 +16,15 @@ const FIRST = 20;
 /** A row's height in pixels until it is measured. */
 export const LIKELY_HEIGHT = 110;
 
+export type RowsProps = {
+  order: Int32Array;
+  /** The row a key asked for before it could be drawn. */
+  sought: number | null;
+  seek: (row: number | null) => void;
+};
+
 /** Rows without measuring: all of a short list, or the first of a longer one in the places they will keep. */
-export function PlainRows({ order }: { order: Int32Array }) {
+export function PlainRows({ order, sought, seek }: RowsProps) {
   const { marks } = useScene();
   const body = useRef<HTMLTableSectionElement>(null);
   const [resting, setResting] = useState<number | null>(null);
@@ -34,11 +41,13 @@ export function PlainRows({ order }: { order: Int32Array }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor(window.innerHeight / LIKELY_HEIGHT) - 1);
-    const at = rowOf(event.target);
-    const row = at === null ? null : rowAfterKey(event.key, at, drawn.length, page);
+    const at = sought ?? rowOf(event.target);
+    const row = at === null ? null : rowAfterKey(event.key, at, length, page);
     if (row === null) return;
     event.preventDefault();
-    linkOf(body.current, row)?.focus();
+    // A row past the first ones is gone to by what draws it, once that is there.
+    if (row < drawn.length) linkOf(body.current, row)?.focus();
+    else seek(row);
   };
   return (
     <>
@@ -55,7 +64,9 @@ export function PlainRows({ order }: { order: Int32Array }) {
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const row = rowOf(event.target);
-          if (row !== null) setResting(order[row]!);
+          if (row === null) return;
+          setResting(order[row]!);
+          seek(null);
         }}
       >
         {drawn.map((mark, row) => (

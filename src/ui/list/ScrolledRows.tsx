@@ -7,6 +7,7 @@ import { itemsOfMarks, useLoaded } from '../shards/use-loaded.ts';
 import styles from './List.module.css';
 import { ListRow } from './ListRow.tsx';
 import { Gap, ListTable, NotAll } from './ListTable.tsx';
+import type { RowsProps } from './PlainRows.tsx';
 import { linkOf, rowOf } from './row-of.ts';
 import { StretchBar } from './StretchBar.tsx';
 import { useOpenRow } from './use-open-row.ts';
@@ -19,13 +20,16 @@ type Target = { row: number; focus: boolean };
  * Rows of a list of any length, of which only those near the screen are drawn. One row holds the tab
  * stop; it stays drawn when it is scrolled away, so that the focus is never lost.
  */
-export function ScrolledRows({ order }: { order: Int32Array }) {
+export function ScrolledRows({ order, sought }: RowsProps) {
   const { marks } = useScene();
   const body = useRef<HTMLTableSectionElement>(null);
-  // What stood here while this was fetched may hold the focus, which must not go with it.
-  const [held] = useState(() => rowOf(document.activeElement));
+  // What stood here while this was fetched may hold the focus, which must not go with it, and may have sent it on.
+  const [held] = useState(() => {
+    const at = rowOf(document.activeElement);
+    return at === null ? null : (sought ?? at);
+  });
   const [resting, setResting] = useState<number | null>(held === null ? null : order[held]!);
-  const [wantedStretch, setStretch] = useState(0);
+  const [wantedStretch, setStretch] = useState(Math.floor((held ?? 0) / STRETCH));
   const [target, setTarget] = useState<Target | null>(held === null ? null : { row: held, focus: true });
   const stretches = useMemo(() => stretchesOf(order.length), [order]);
   const stretch = Math.min(wantedStretch, stretches.length - 1);
