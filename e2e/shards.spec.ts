@@ -39,6 +39,31 @@ for (const [what, answer] of [
   });
 }
 
+test('what can’t be had is said until it has come, also while it is asked for again', async ({ page }) => {
+  await spoil(page, '**/data-*/quotation-*.json', (route) => route.abort());
+  await page.goto('/');
+  const alert = timeline(page).getByRole('alert');
+  await expect(alert).toContainText('Could not fetch the words of some marks');
+  const before = await timeline(page).boundingBox();
+
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  const asked = page.waitForRequest('**/data-*/quotation-*.json');
+  await page.unroute('**/data-*/quotation-*.json');
+  await page.route('**/data-*/quotation-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await asked;
+  await expect(alert).toContainText('Could not fetch the words of some marks');
+  expect(await timeline(page).boundingBox()).toEqual(before);
+  letThrough();
+  await expect(alert).toHaveCount(0);
+});
+
 test('an article whose file is missing leaves the chart, the list and the other panels alone', async ({
   page,
 }) => {
@@ -79,10 +104,9 @@ test('an export that can’t fetch all it needs says so, and can be tried again'
 
 test('another corpus of the site is opened by its name, which all links keep', async ({ page }) => {
   await page.route('**/corpus/harbour/**', async (route) => {
-    const response = await route.fetch({
-      url: route.request().url().replace('/corpus/harbour/', '/corpus/'),
-    });
-    if (!route.request().url().endsWith('/corpus.json')) return route.fulfill({ response });
+    const url = route.request().url().replace('/corpus/harbour/', '/corpus/');
+    if (!url.endsWith('/corpus.json')) return route.continue({ url });
+    const response = await route.fetch({ url });
     await route.fulfill({ json: { ...(await response.json()), title: 'The harbour' } });
   });
   await page.goto('/?corpus=harbour&view=list');

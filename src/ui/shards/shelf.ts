@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, type QueryState, queryOptions } from '@tanstack/react-query';
 import type { Shelf } from '../../derive/library.ts';
 import { type ShardItem, type ShardKind, shardPath } from '../../model/manifest.ts';
 import { readShard } from '../../model/read-manifest.ts';
@@ -35,7 +35,11 @@ export function makeShelf(client: QueryClient, bundle: Bundle): Shelf {
     },
     failed(kind, index) {
       const shard = Math.floor(index / sizes[kind]);
-      return client.getQueryState(keyOf(bundle, kind, shard))?.status === 'error';
+      return isMissing(client.getQueryState(keyOf(bundle, kind, shard)));
     },
   };
 }
+
+/** Could it not be had when last asked for? It is so until it has come, also while it is asked for again. */
+export const isMissing = (state: QueryState | undefined): boolean =>
+  state !== undefined && state.data === undefined && state.errorUpdateCount > 0;

@@ -6,14 +6,14 @@ import type { ShardKind } from '../../model/manifest.ts';
 import { KINDS } from '../../state/view.ts';
 import type { Bundle } from '../load-corpus.ts';
 import { type Indexed, useScene } from '../scene.ts';
-import { shardQuery } from './shelf.ts';
+import { isMissing, shardQuery } from './shelf.ts';
 
 /** Indices of items by kind. */
 export type Wanted = Partial<Record<ShardKind, Iterable<number>>>;
 
 /**
  * Whether the items asked for are there, and how many of their shards are; where some can't be had, why,
- * and the way to ask for those again.
+ * and the way to ask for those again. Until they have come, the reason stands: nothing moves under a pointer.
  */
 export type Loading = { ready: boolean; loaded: number; error: Error | null; retry: () => void };
 
@@ -49,13 +49,21 @@ export function useLoaded(wanted: Wanted): Loading {
   }, []);
   const states = queries.map(({ queryKey }) => client.getQueryState<unknown, Error>(queryKey));
   const loaded = states.filter((state) => state?.status === 'success').length;
-  const failed = queries.filter((_, at) => states[at]?.status === 'error');
+  const missing = states.filter((state) => isMissing(state));
+  const lastError = useRef<Error | null>(null);
+  const error =
+    missing.find((state) => state?.error)?.error ?? (missing.length > 0 ? lastError.current : null);
+  useEffect(() => {
+    lastError.current = error;
+  });
   return {
     ready: loaded === queries.length,
     loaded,
-    error: states.find((state) => state?.status === 'error')?.error ?? null,
+    error,
     retry: () => {
-      for (const { queryKey } of failed) client.refetchQueries({ queryKey, exact: true });
+      for (const { queryKey } of queries.filter((_, at) => states[at]?.status === 'error')) {
+        client.refetchQueries({ queryKey, exact: true });
+      }
     },
   };
 }
