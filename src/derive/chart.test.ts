@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
+import { EMPTY_CORPUS, madeUpId } from '../model/made-up-items.ts';
 import { makeWhen } from '../model/when.ts';
 import { NO_FACETS } from '../state/view.ts';
 import { binMarks, binOf, blockAround, daysOfBin } from './bins.ts';
 import { datedMarks, marksIn } from './dated.ts';
 import { MOST_LANES } from './lanes.ts';
-import { libraryOf, madeUpCorpus, madeUpId, marksOf } from './made-up-corpus.ts';
+import { libraryOf, madeUpCorpus, marksOf } from './made-up-corpus.ts';
 import { chartWords } from './mark-names.ts';
 import { type Marks, OPEN_EARLIEST, OPEN_LATEST, spanOf } from './marks.ts';
 import { makePlacer } from './place-in-lanes.ts';
@@ -132,7 +133,6 @@ test('a crowd of speakers shares a last row', () => {
 });
 
 test('events of a milestone that subjects share stand in one row, the others a row a subject', () => {
-  const corpus = madeUpCorpus([]);
   const when = makeWhen({ earliest: '2020-03-01', latest: '2020-03-02' }, 'stated', []);
   const event = (at: number, subject: string, milestone: string) => ({
     id: madeUpId('e', at),
@@ -143,12 +143,12 @@ test('events of a milestone that subjects share stand in one row, the others a r
     mentions: [],
     corrections: [],
   });
-  corpus.events.push(
+  const events = [
     event(0, 'Ana Lee with the Post', 'interview'),
     event(1, 'Bridge', 'opening'),
     event(2, 'Bo Ito', 'interview'),
-  );
-  const library = libraryOf(corpus);
+  ];
+  const library = libraryOf({ ...EMPTY_CORPUS, events });
   const given = library.marks;
   const rows = rowsOf(given);
   expect(rows.map(({ label, dated }) => [label, dated.order.length])).toEqual([

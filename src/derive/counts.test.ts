@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { madeUpId } from '../model/made-up-items.ts';
 import { NO_FACETS } from '../state/view.ts';
 import { countsInWords, utterancesAmong } from './counts.ts';
-import { libraryOf, madeUpCorpus, madeUpId } from './made-up-corpus.ts';
+import { libraryOf, madeUpCorpus } from './made-up-corpus.ts';
 import { filterMarks } from './visible-marks.ts';
 
 test.each([
@@ -21,14 +22,9 @@ test('printings of one utterance count once', () => {
   const printings = corpus.quotations.filter(({ speaker }) => speaker?.person === 'ana-lee');
   for (const quotation of printings) quotation.lineage = lineage;
   const member = { relation: 'same' as const, earliest: false, credits: null };
-  corpus.lineages.push({
-    id: lineage,
-    fullest: printings[0]!.id,
-    first: null,
-    members: printings.map(({ id }) => ({ quotation: id, ...member })),
-    headlines: [],
-  });
-  const { columns, marks } = libraryOf(corpus);
+  const members = printings.map(({ id }) => ({ quotation: id, ...member }));
+  const lineages = [{ id: lineage, fullest: printings[0]!.id, first: null, members, headlines: [] }];
+  const { columns, marks } = libraryOf({ ...corpus, lineages });
   const visible = filterMarks(marks, NO_FACETS, null).overall;
   expect(utterancesAmong(columns, marks, visible)).toBe(2);
 });

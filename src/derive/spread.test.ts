@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
+import { madeUpId } from '../model/made-up-items.ts';
 import type { Interval } from '../model/when.ts';
-import { libraryOf, madeUpCorpus, madeUpId } from './made-up-corpus.ts';
+import { libraryOf, madeUpCorpus } from './made-up-corpus.ts';
 import { lagInWords, outletsInWords, spreadOf } from './spread.ts';
 
 const NEVER = { earliest: null, latest: null };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
+import { madeUpId } from '../model/made-up-items.ts';
 import { certainlyWithin, possiblyWithin } from '../model/when.ts';
 import { KINDS, START, UNKNOWN, type View } from '../state/view.ts';
 import { countChoices } from './count-choices.ts';
 import { marksIn } from './dated.ts';
-import { madeUpCorpus, madeUpId, marksOf } from './made-up-corpus.ts';
+import { madeUpCorpus, marksOf } from './made-up-corpus.ts';
 import type { Marks } from './marks.ts';
 import { rowsThrough, timelineRows } from './rows.ts';
 import { countVisible, filterMarks, visibleMarks, windowOf } from './visible-marks.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Columns, ColumnsError, NONE, readColumns, writeColumns } from './columns.ts';
-import type { Article, Corpus, CorpusEvent, CorpusQuotation } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { dayNumber, dayOf, OPEN_EARLIEST, OPEN_LATEST } from './day.ts';
+import { EMPTY_CORPUS, madeUpArticle, madeUpEvent, madeUpId, madeUpQuotation } from './made-up-items.ts';
 import { namesProblem } from './manifest.ts';
 import { orderCorpus } from './order-corpus.ts';
 import { packCorpus } from './pack-corpus.ts';
 import { unpackId } from './packed-id.ts';
 import { makeWhen, unknownWhen, type When } from './when.ts';
 
-const id = (prefix: string, n: number) => unpackId(prefix, n * 7, n);
 const day = fc.option(
   fc.integer({ min: 15_000, max: 15_040 }).map((number) => dayOf(number)),
   { nil: null },
@@ -26,50 +26,6 @@ const when: fc.Arbitrary<When> = fc.tuple(day, day).map(([one, other]) => {
 const name = fc.option(fc.constantFrom('Bay Post', 'Hill Echo', 'Sea Star'), { nil: null });
 const PEOPLE = ['ana-lee', 'bo-marsh', 'cy-dorn'];
 
-const article = (at: number, published: When, outlet: string | null): Article => ({
-  ...{
-    id: id('a', at),
-    file: `${at}.txt`,
-    sha256: '',
-    length: 1000,
-    text: '',
-    headline: null,
-    outlet,
-    byline: null,
-  },
-  stated: { headline: null, outlet: null, byline: null, published: null, modified: null },
-  ...{
-    url: null,
-    archiveUrl: null,
-    via: [],
-    published,
-    modified: null,
-    likely: null,
-    likelyBecause: [],
-    corrections: [],
-  },
-});
-const quotation = (at: number, of: number, who: string | null, start: number): CorpusQuotation => ({
-  ...{ id: id('q', at), article: id('a', of), kind: at % 3 === 0 ? 'partial' : 'direct', rule: 'test' },
-  segments: [{ start, end: start + 5, words: 'words' }],
-  speaker: who === null ? null : { name: who, person: who, mention: null, rule: 'test', confidence: 'high' },
-  ...{ cue: null, via: null, within: null, lineage: null, corrections: [] },
-});
-const event = (at: number, days: When, told: number[]): CorpusEvent => ({
-  ...{
-    id: id('e', at),
-    subject: `Subject ${at % 4}`,
-    milestone: `milestone ${at % 2}`,
-    title: '',
-    when: days,
-  },
-  mentions: told.map((of) => ({
-    ...{ start: 0, end: 4, words: 'soon', says: null, tense: null, when: unknownWhen(), bearing: null },
-    ...{ after: [], hedged: false, rule: 'test', article: id('a', of) },
-  })),
-  corrections: [],
-});
-
 /** Corpora of up to a dozen articles, in any order. */
 const corpora: fc.Arbitrary<Corpus> = fc.array(fc.tuple(when, name), { maxLength: 12 }).chain((dated) => {
   const anArticle = fc.nat({ max: Math.max(0, dated.length - 1) });
@@ -83,27 +39,34 @@ const corpora: fc.Arbitrary<Corpus> = fc.array(fc.tuple(when, name), { maxLength
       clashes: some(fc.array(anArticle, { minLength: 1, maxLength: 3 })),
     })
     .map(({ said, told, clashes }): Corpus => {
-      const quotations = said.map(([of, who, start], at) => quotation(at, of, who, start));
-      const lineage = id('l', 1);
+      const quotations = said.map(([of, who, start], at) => madeUpQuotation(at, of, who, start));
+      const lineage = madeUpId('l', 1);
       const printed = quotations.slice(0, 3);
       for (const each of printed) each.lineage = lineage;
       const members = printed.map((each) => ({
-        ...{ quotation: each.id, relation: 'same' as const, earliest: false, credits: null },
+        quotation: each.id,
+        relation: 'same' as const,
+        earliest: false,
+        credits: null,
       }));
       return {
-        ...{ title: 'Made up', description: null },
-        articles: dated.map(([days, outlet], at) => article(at, days, outlet)),
+        title: 'Made up',
+        description: null,
+        articles: dated.map(([days, outlet], at) => madeUpArticle(at, days, outlet)),
         people: PEOPLE.map((who) => ({ id: who, name: who, aliases: [], role: null, corrections: [] })),
         quotations,
-        events: told.map(([days, of], at) => event(at, days, of)),
+        events: told.map(([days, of], at) => madeUpEvent(at, days, of)),
         lineages: members[0]
           ? [{ id: lineage, fullest: members[0].quotation, first: null, members, headlines: [] }]
           : [],
         conflicts: clashes.map((of, at) => ({
-          ...{ id: id('c', at), kind: 'wording', says: 'They differ.' },
-          evidence: of.map((each) => ({ article: id('a', each), start: 0, end: 1 })),
+          id: madeUpId('c', at),
+          kind: 'wording',
+          says: 'They differ.',
+          evidence: of.map((each) => ({ article: madeUpId('a', each), start: 0, end: 1 })),
         })),
-        ...{ unmatchedMarks: [], notices: [] },
+        unmatchedMarks: [],
+        notices: [],
       };
     });
 });
@@ -179,30 +142,27 @@ test('articles stand in order of time, the undated last', () => {
     sure('2020-03-01'),
     makeWhen({ earliest: null, latest: '2020-01-01' }, 'inferred', []),
   ];
-  const corpus = { ...empty, articles: days.map((published, at) => article(at, published, null)) };
+  const corpus = {
+    ...EMPTY_CORPUS,
+    articles: days.map((published, at) => madeUpArticle(at, published, null)),
+  };
   expect(orderCorpus(corpus).articles.map(({ file }) => file)).toEqual(['2.txt', '1.txt', '0.txt']);
 });
 
 const sure = (on: string) => makeWhen({ earliest: on, latest: on }, 'stated', []);
-const empty: Corpus = {
-  ...{ title: '', description: null },
-  ...{ articles: [], people: [], quotations: [], events: [], lineages: [] },
-  ...{ conflicts: [], unmatchedMarks: [], notices: [] },
-};
-
 /** Two articles, three quotations, an event and a lineage, spoiled by `spoil`, then written and read. */
 function readSpoiled(spoil: (columns: Columns) => void): Columns {
   const quotations = [
-    quotation(0, 0, 'ana-lee', 5),
-    quotation(1, 0, null, 50),
-    quotation(2, 1, 'ana-lee', 5),
+    madeUpQuotation(0, 0, 'ana-lee', 5),
+    madeUpQuotation(1, 0, null, 50),
+    madeUpQuotation(2, 1, 'ana-lee', 5),
   ];
   const { columns, counts } = packCorpus({
-    ...empty,
-    articles: [article(0, sure('2020-01-01'), 'Bay Post'), article(1, sure('2020-01-02'), null)],
+    ...EMPTY_CORPUS,
+    articles: [madeUpArticle(0, sure('2020-01-01'), 'Bay Post'), madeUpArticle(1, sure('2020-01-02'), null)],
     people: [{ id: 'ana-lee', name: 'Ana Lee', aliases: [], role: null, corrections: [] }],
     quotations,
-    events: [event(0, sure('2020-02-01'), [0, 1])],
+    events: [madeUpEvent(0, sure('2020-02-01'), [0, 1])],
   });
   spoil(columns);
   const { bytes, directory } = writeColumns(columns);
@@ -227,7 +187,7 @@ test.each<[string, (columns: Columns) => void]>([
 });
 
 test('sound columns are taken, and a file cut short or a missing column is not', () => {
-  const { columns, counts } = packCorpus(empty);
+  const { columns, counts } = packCorpus(EMPTY_CORPUS);
   expect(readSpoiled(() => {}).article.outlet).toEqual(Uint32Array.of(0, NONE));
   const { bytes, directory } = writeColumns(columns);
   expect(() => readColumns(bytes.buffer.slice(0, bytes.length - 8), directory, counts)).toThrow(

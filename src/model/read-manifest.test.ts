@@ -8,18 +8,27 @@ import { readManifest, readNames, readShard, shardCount } from './read-manifest.
 
 const person = (id: string) => ({ id, name: id, aliases: [], role: null, corrections: [] });
 const corpus: Corpus = {
-  ...{
-    title: 'Nothing yet',
-    description: null,
-    articles: [],
-    people: [person('ana-lee'), person('bo-marsh')],
-  },
-  ...{ quotations: [], events: [], lineages: [], conflicts: [], unmatchedMarks: [], notices: [] },
+  title: 'Nothing yet',
+  description: null,
+  articles: [],
+  people: [person('ana-lee'), person('bo-marsh')],
+  quotations: [],
+  events: [],
+  lineages: [],
+  conflicts: [],
+  unmatchedMarks: [],
+  notices: [],
 };
 const { names, counts, columns, items } = packCorpus(corpus);
 const manifest: Manifest = {
-  ...{ format: 'quoteline-corpus', version: BUNDLE_VERSION, title: 'Nothing yet', description: null },
-  ...{ data: 'data-aaaaaaaaaaaa', counts, shardSizes: SHARD_SIZE, span: null },
+  format: 'quoteline-corpus',
+  version: BUNDLE_VERSION,
+  title: 'Nothing yet',
+  description: null,
+  data: 'data-aaaaaaaaaaaa',
+  counts,
+  shardSizes: SHARD_SIZE,
+  span: null,
   columns: writeColumns(columns).directory,
   preview: { level: 0, first: 0, rows: [] },
   notices: { count: 0, first: [] },
