@@ -63,7 +63,7 @@ const CHUNKS = [
   { name: 'first', tags: ['$initial' as const] },
   {
     name: 'list',
-    test: /src.ui.(ViewLink|search.Highlighted|list.(?!ScrolledRows|use-row))|derive.(list-order|text-runs|search-query|stretches)/,
+    test: /src.ui.(ViewLink|use-printing|search.Highlighted|list.(?!ScrolledRows|use-row))|derive.(list-order|text-runs|search-query|stretches)/,
   },
   { name: 'as-of', test: /src.ui.as-of|derive.as-of/ },
   { name: 'controls', test: /node_modules.@base-ui/ },

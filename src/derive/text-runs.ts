@@ -29,6 +29,7 @@ export function textRuns(text: string, marking: Marking): Run[] {
     edges.push({ at: start, step: 1, what, quotation }, { at: end, step: -1, what, quotation });
   };
   const byLength = [...marking.quotations].sort((a, b) => reach(b.segments) - reach(a.segments));
+  const rank = new Map(byLength.map(({ id }, at) => [id, at]));
   for (const { id, segments } of byLength) for (const segment of segments) add(segment, id, true);
   for (const span of marking.hits) add(span, 'hit', false);
   for (const span of marking.evidence) add(span, 'evidence', false);
@@ -41,14 +42,17 @@ export function textRuns(text: string, marking: Marking): Run[] {
   let start = 0;
   const cut = (end: number) => {
     if (end === start) return;
-    const quotations = byLength.filter(({ id }) => (open.get(id) ?? 0) > 0).map(({ id }) => id);
+    const quotations = [...open.keys()].sort((a, b) => rank.get(a)! - rank.get(b)!);
     runs.push({ start, text: text.slice(start, end), quotations, hit: hits > 0, evidence: evidence > 0 });
     start = end;
   };
   for (const edge of edges) {
     cut(edge.at);
-    if (edge.quotation) open.set(edge.what, (open.get(edge.what) ?? 0) + edge.step);
-    else if (edge.what === 'hit') hits += edge.step;
+    if (edge.quotation) {
+      const times = (open.get(edge.what) ?? 0) + edge.step;
+      if (times === 0) open.delete(edge.what);
+      else open.set(edge.what, times);
+    } else if (edge.what === 'hit') hits += edge.step;
     else evidence += edge.step;
   }
   cut(text.length);

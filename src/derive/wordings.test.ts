@@ -36,3 +36,15 @@ test('a printing’s pieces joined are its own words to the letter, however it i
   expect(second.pieces.find((piece) => piece.kind === 'changed')).toMatchObject({ was: 'it' });
   expect(second.differences.length).toBeGreaterThan(0);
 });
+
+test('of very many changes near ones are shown as one, to the letter still', () => {
+  const words = Array.from({ length: 90 }, (_, at) => `word${at}`);
+  const changed = words.map((word, at) => (at % 3 === 0 || at < 3 ? `other${at}` : word));
+  const { pieces, differences } = printing(
+    printed('q-1', words.join(' ')),
+    printed('q-2', changed.join(' ')),
+  );
+  expect(pieces.filter(({ kind }) => kind !== 'kept')).toHaveLength(12);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(changed.join(' '));
+  expect(differences.length).toBeGreaterThan(0);
+});

@@ -15,6 +15,9 @@ export type Printing = {
   differences: string[];
 };
 
+/** So many changes in one wording are shown apart; where there are more, near ones are shown as one. */
+const MOST_CHANGES = 12;
+
 /** A printing aligned with the fullest one of its lineage. O(n·m). */
 export function printingOf(
   fullest: CorpusQuotation,
@@ -25,9 +28,28 @@ export function printingOf(
   return {
     quotation,
     member,
-    pieces: piecesOf(runs, fullest.segments, quotation.segments),
+    pieces: piecesOf(joinNearChanges(runs, MOST_CHANGES), fullest.segments, quotation.segments),
     differences: quotation.id === fullest.id ? [] : describeDifference(runs),
   };
+}
+
+/** Joins the two changes that stand nearest to each other, with what is kept between them, until there are `most`. */
+function joinNearChanges(runs: readonly WordRun[], most: number): WordRun[] {
+  const joined = [...runs];
+  const changes = () => joined.flatMap(({ kind }, at) => (kind === 'kept' ? [] : [at]));
+  for (let places = changes(); places.length > most; places = changes()) {
+    const between = (at: number) =>
+      joined.slice(places[at]! + 1, places[at + 1]).reduce((sum, { right }) => sum + right.length, 0);
+    let nearest = 0;
+    for (let at = 1; at + 1 < places.length; at++) if (between(at) < between(nearest)) nearest = at;
+    const [from, to] = [places[nearest]!, places[nearest + 1]! + 1];
+    const parts = joined.slice(from, to);
+    const left = parts.flatMap((part) => part.left);
+    const right = parts.flatMap((part) => part.right);
+    const kind = left.length === 0 ? 'added' : right.length === 0 ? 'dropped' : 'changed';
+    joined.splice(from, to - from, { kind, left, right });
+  }
+  return joined;
 }
 
 /** The printing's own text to the letter, cut at the runs; what stands between two words stays with them. */

@@ -3,10 +3,10 @@ import { listOrder } from '../../derive/list-order.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { PARTS } from '../parts.ts';
 import { useScene, useVisible } from '../scene.ts';
+import { usePrinting } from '../use-printing.ts';
 import styles from './List.module.css';
 import { PlainRows, SHORT } from './PlainRows.tsx';
 import { PrintedRows } from './PrintedRows.tsx';
-import { usePrinting } from './use-printing.ts';
 
 const ScrolledRows = lazyPart(PARTS.scrolledRows, 'The list', PlainRows);
 

@@ -7,7 +7,7 @@ import { useScene } from '../scene.ts';
 import { useLoaded } from '../shards/use-loaded.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
-type Named = { headline: string; outlet: string; when: string };
+export type Named = { headline: string; outlet: string; when: string };
 type Props = {
   article: string;
   span: Span;

@@ -5,9 +5,9 @@ import type { Conflict } from '../../model/corpus.ts';
 import { useScene } from '../scene.ts';
 import { Loaded } from '../shards/Loaded.tsx';
 import { useLoaded } from '../shards/use-loaded.ts';
-import { ArticleLink } from './ArticleLink.tsx';
 import { Clipped } from './Clipped.tsx';
 import styles from './Conflicts.module.css';
+import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { PageSteps } from './PageSteps.tsx';
 
 const PAGE = 16;
@@ -23,6 +23,7 @@ export function Conflicts() {
   return (
     <section className={styles.conflicts} aria-labelledby="conflicts">
       <h3 id="conflicts">Where sources disagree</h3>
+      <PageSteps from={from} page={PAGE} total={counts.conflict} show={setFrom} />
       <Loaded loading={loading} what="what sources disagree on">
         {() => (
           <ul>
@@ -37,7 +38,6 @@ export function Conflicts() {
           </ul>
         )}
       </Loaded>
-      <PageSteps from={from} page={PAGE} total={counts.conflict} show={setFrom} />
     </section>
   );
 }
@@ -46,16 +46,11 @@ function OneConflict({ conflict }: { conflict: Conflict }) {
   return (
     <>
       <Clipped text={conflict.says} />
-      {conflict.evidence.map(({ article, start, end }) => (
-        <ArticleLink
-          key={`${article}:${start}`}
-          className={styles.link}
-          article={article}
-          span={{ start, end }}
-        >
-          {({ outlet, headline }) => `${outlet}: ${headline}`}
-        </ArticleLink>
-      ))}
+      <EvidenceLinks
+        evidence={conflict.evidence}
+        className={styles.link}
+        name={({ outlet, headline }) => `${outlet}: ${headline}`}
+      />
     </>
   );
 }

@@ -6,8 +6,11 @@ import { useLoaded } from '../shards/use-loaded.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { ClosePanel } from './ClosePanel.tsx';
 import styles from './EventPanel.module.css';
+import { Paged } from './Paged.tsx';
 import panel from './Reading.module.css';
 import { Reasons } from './Reasons.tsx';
+
+const PAGE = 20;
 
 /** An announcement: what each article said of its time, in the order of telling. */
 export function EventPanel({ index }: { index: number }) {
@@ -38,17 +41,21 @@ function OpenEvent({ event }: { event: CorpusEvent }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.body} aria-label="What was reported" tabIndex={0}>
         <h3>What each article said, in order of telling</h3>
-        <ol className={styles.tellings}>
-          {event.mentions.map(({ article, start, end, says, words }) => (
-            <li key={`${article}:${start}`}>
-              <p className={styles.says}>{says === null ? 'no time given' : `“${says}”`}</p>
-              <blockquote>{words}</blockquote>
-              <ArticleLink className={styles.link} article={article} span={{ start, end }}>
-                {({ outlet, when, headline }) => `${outlet}, ${when}: ${headline}`}
-              </ArticleLink>
-            </li>
-          ))}
-        </ol>
+        <Paged all={event.mentions} page={PAGE} of="tellings">
+          {(shown) => (
+            <ol className={styles.tellings}>
+              {shown.map(({ article, start, end, says, words }) => (
+                <li key={`${article}:${start}`}>
+                  <p className={styles.says}>{says === null ? 'no time given' : `“${says}”`}</p>
+                  <blockquote>{words}</blockquote>
+                  <ArticleLink className={styles.link} article={article} span={{ start, end }}>
+                    {({ outlet, when, headline }) => `${outlet}, ${when}: ${headline}`}
+                  </ArticleLink>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Paged>
         <h3>Why this date</h3>
         <Reasons because={event.when.because} none="No sentence in this corpus bounds it." />
         {event.corrections.map((correction) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { quotationsOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { spreadOf } from '../../derive/spread.ts';
@@ -9,18 +9,21 @@ import { useScene } from '../scene.ts';
 import type { Reading } from './ArticlePanel.tsx';
 import { LineageSection } from './LineageSection.tsx';
 import styles from './LineageTab.module.css';
+import { Paged } from './Paged.tsx';
 import { Steps } from './Steps.tsx';
 
 const PRINTINGS_ID = 'printings';
 
-/** So many utterances of an article at once: each has printings of its own. */
-const PAGE = 20;
+/** So many utterances of an article at once, each with so many printings. */
+const UTTERANCES = 4;
+const FEW_PRINTINGS = 3;
+/** So many printings where one utterance alone is shown. */
+const PRINTINGS = 8;
 
 /** Wherever else the same words were printed. */
 export function LineageTab({ index, quotation }: Reading) {
   const { library, marks } = useScene();
   const change = useExplorer((state) => state.change);
-  const [length, setLength] = useState(PAGE);
   const lineages = useMemo(() => {
     const quotations = quotation === null ? quotationsOf(library, index) : [quotation];
     const column = library.columns.quotation.lineage;
@@ -73,14 +76,18 @@ export function LineageTab({ index, quotation }: Reading) {
           next={step(1)}
         />
       )}
-      {lineages.slice(0, length).map((lineage) => (
-        <LineageSection key={lineage} index={lineage} chosen={quotation} />
-      ))}
-      {lineages.length > length && (
-        <button type="button" className={styles.more} onClick={() => setLength(length + PAGE)}>
-          Show more of {withCommas(lineages.length - length)} others
-        </button>
-      )}
+      <Paged all={lineages} page={UTTERANCES} of="utterances">
+        {(shown) =>
+          shown.map((lineage) => (
+            <LineageSection
+              key={lineage}
+              index={lineage}
+              chosen={quotation}
+              page={quotation === null ? FEW_PRINTINGS : PRINTINGS}
+            />
+          ))
+        }
+      </Paged>
     </section>
   );
 }

@@ -29,6 +29,7 @@ export function PrintedAgain() {
   return (
     <section className={styles.again} aria-labelledby="printed-again">
       <h3 id="printed-again">Printed more than once</h3>
+      <PageSteps from={from} page={PAGE} total={again.length} show={setFrom} />
       <Trouble loading={loading} what="some of their words" />
       <ul>
         {shown.map(({ lineage, printings, fullest }) => {
@@ -52,7 +53,6 @@ export function PrintedAgain() {
           );
         })}
       </ul>
-      <PageSteps from={from} page={PAGE} total={again.length} show={setFrom} />
     </section>
   );
 }

@@ -3,11 +3,14 @@ import { useScene } from '../scene.ts';
 import { Loaded } from '../shards/Loaded.tsx';
 import { useLoaded } from '../shards/use-loaded.ts';
 import type { Reading } from './ArticlePanel.tsx';
+import { Paged } from './Paged.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { QuotationLine } from './QuotationLine.tsx';
 import { QuotationSteps } from './QuotationSteps.tsx';
 import styles from './Reading.module.css';
 import { SourceText } from './SourceText.tsx';
+
+const PAGE = 20;
 
 /** One quotation or all of an article's, above the text they stand in. */
 export function QuotationsTab({ article, index, quotation }: Reading) {
@@ -24,11 +27,15 @@ export function QuotationsTab({ article, index, quotation }: Reading) {
         <Loaded loading={loading} what="the article’s quotations">
           {() =>
             quotation === null ? (
-              <ol className={styles.lines}>
-                {all.map((each) => (
-                  <QuotationLine key={each} index={each} />
-                ))}
-              </ol>
+              <Paged all={all} page={PAGE}>
+                {(shown) => (
+                  <ol className={styles.lines}>
+                    {shown.map((each) => (
+                      <QuotationLine key={each} index={each} />
+                    ))}
+                  </ol>
+                )}
+              </Paged>
             ) : (
               <QuotationCard index={quotation} />
             )

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { quotationsOf } from '../../derive/library.ts';
-import { speakerOf } from '../../derive/mark-names.ts';
 import { QUOTATION } from '../../derive/marks.ts';
-import { speakerPlace } from '../../derive/rows.ts';
 import { hitSpans } from '../../derive/search-query.ts';
 import { textRuns } from '../../derive/text-runs.ts';
 import { withCommas } from '../../derive/with-commas.ts';
@@ -13,9 +11,8 @@ import { textQuery } from '../load-text.ts';
 import { useScene } from '../scene.ts';
 import loaded from '../shards/Loaded.module.css';
 import { useLoaded } from '../shards/use-loaded.ts';
-import { speakerColour } from '../speaker-colour.ts';
-import { ViewLink } from '../ViewLink.tsx';
 import type { Reading } from './ArticlePanel.tsx';
+import { MarkedText } from './MarkedText.tsx';
 import styles from './SourceText.module.css';
 
 const NOTHING = { events: [], lineages: [], conflicts: [], unmatchedMarks: [] };
@@ -25,7 +22,6 @@ export function SourceText({ article, index, quotation }: Reading) {
   const { bundle, library, marks, search } = useScene();
   const { found } = search;
   const span = useExplorer((state) => state.view.span);
-  const point = useExplorer((state) => state.point);
   const { data: text, error, refetch } = useQuery(textQuery(bundle, article));
   const indices = useMemo(() => quotationsOf(library, index), [library, index]);
   const { ready } = useLoaded({ quotation: indices });
@@ -37,6 +33,10 @@ export function SourceText({ article, index, quotation }: Reading) {
     () =>
       text === undefined ? [] : textProblems({ ...NOTHING, articles: [article], quotations }, article, text),
     [text, article, quotations],
+  );
+  const known = useMemo(
+    () => new Map(quotations.map((item, at) => [item.id, { item, index: indices[at]! }])),
+    [quotations, indices],
   );
   const runs = useMemo(() => {
     if (text === undefined) return [];
@@ -70,8 +70,6 @@ export function SourceText({ article, index, quotation }: Reading) {
       </div>
     );
   }
-  const first = runs.find((run) => run.quotations.length > 0)?.quotations[0];
-  const seen = new Set<string>();
   return (
     <>
       {problems.length > 0 && (
@@ -84,41 +82,7 @@ export function SourceText({ article, index, quotation }: Reading) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={box} className={styles.text} aria-label="Article text" tabIndex={0}>
         {text === undefined && <p className={loaded.wait}>Fetching the article…</p>}
-        {runs.map((run) => {
-          const id = run.quotations.at(-1);
-          const words = run.hit ? <mark className={styles.hit}>{run.text}</mark> : run.text;
-          const content = run.evidence ? (
-            <mark data-evidence className={styles.evidence}>
-              {words}
-            </mark>
-          ) : (
-            words
-          );
-          if (id === undefined) return <span key={run.start}>{content}</span>;
-          const at = quotations.findIndex((each) => each.id === id);
-          const quoted = quotations[at]!;
-          const isFirstRun = !seen.has(id);
-          seen.add(id);
-          return (
-            <mark
-              key={run.start}
-              className={styles.quotation}
-              data-open={id === chosen || undefined}
-              onPointerEnter={() => point(id)}
-              onPointerLeave={() => point(null)}
-              style={{ '--speaker': speakerColour(speakerPlace(marks, indices[at]!)) }}
-            >
-              {isFirstRun && <span className="visually-hidden">Quotation, {speakerOf(quoted)}: </span>}
-              <ViewLink
-                patch={{ open: id, span: null }}
-                current={id === chosen}
-                tabIndex={isFirstRun && id === (chosen ?? first) ? 0 : -1}
-              >
-                {content}
-              </ViewLink>
-            </mark>
-          );
-        })}
+        <MarkedText box={box} runs={runs} length={text?.length ?? 0} quotations={known} chosen={chosen} />
       </section>
     </>
   );

@@ -5,14 +5,15 @@ import { lagInWords, type Spread, type SpreadPrinting } from '../../derive/sprea
 import { dayInWords, whenInWords } from '../../model/day-words.ts';
 import { isSure } from '../../model/when.ts';
 import { useScene } from '../scene.ts';
+import { useLoaded } from '../shards/use-loaded.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import { Paged } from './Paged.tsx';
 import styles from './SpreadFigure.module.css';
 
-type Props = { spread: Spread; first: number | null; chosen: number | null; length: number };
+type Props = { spread: Spread; first: number | null; chosen: number | null; page: number };
 
 /** Each printing of an utterance on one strip of time: a disc for a sure day, a soft bar for a stretch. */
-export function SpreadFigure({ spread, first, chosen, length }: Props) {
-  const { library, marks } = useScene();
+export function SpreadFigure({ spread, first, chosen, page }: Props) {
   const start = spread.printings.find(({ quotation }) => quotation === first)?.published;
   // Said once, not of every printing.
   const told = spread.printings.some(({ lag }) => lag !== null);
@@ -22,30 +23,54 @@ export function SpreadFigure({ spread, first, chosen, length }: Props) {
         In time{start && isSure(start) && `, counted from ${dayInWords(start.earliest!)}`}
         {!told && '; how long after the first can’t be told'}
       </figcaption>
-      <ol aria-label="Printings in time">
-        {spread.printings.slice(0, length).map(({ quotation, article, published, place, lag }) => {
-          const outlet = outletAt(library, article);
-          const headline = library.item('article', article)?.headline ?? null;
-          return (
-            <li key={quotation} data-chosen={quotation === chosen || undefined}>
-              <ViewLink
-                patch={{ open: marks.idOf(marks.starts[QUOTATION]! + quotation), tab: 'lineage', span: null }}
-                className={styles.link}
-                current={quotation === chosen}
-              >
-                {outletInWords(outlet)}
-                {outlet === null && headline !== null && <span>: {headline}</span>}
-              </ViewLink>
-              <Strip place={place} />
-              <p>
-                {whenInWords(published)}
-                {(told || quotation === first) && ` · ${lagInWords(lag, quotation === first)}`}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      <Paged
+        all={spread.printings}
+        page={page}
+        of="in time"
+        at={spread.printings.findIndex(({ quotation }) => quotation === chosen)}
+      >
+        {(shown) => (
+          <ol aria-label="Printings in time">
+            {shown.map((printing) => (
+              <InTime
+                key={printing.quotation}
+                {...printing}
+                told={told}
+                isFirst={printing.quotation === first}
+                isChosen={printing.quotation === chosen}
+              />
+            ))}
+          </ol>
+        )}
+      </Paged>
     </figure>
+  );
+}
+
+type InTimeProps = SpreadPrinting & { told: boolean; isFirst: boolean; isChosen: boolean };
+
+function InTime({ quotation, article, published, place, lag, told, isFirst, isChosen }: InTimeProps) {
+  const { library, marks } = useScene();
+  const outlet = outletAt(library, article);
+  // Where no outlet is stated the headline tells printings apart.
+  useLoaded({ article: outlet === null ? [article] : [] });
+  const headline = outlet === null ? (library.item('article', article)?.headline ?? null) : null;
+  return (
+    <li data-chosen={isChosen || undefined}>
+      <ViewLink
+        patch={{ open: marks.idOf(marks.starts[QUOTATION]! + quotation), tab: 'lineage', span: null }}
+        className={styles.link}
+        current={isChosen}
+      >
+        {outletInWords(outlet)}
+        {headline !== null && <span>: {headline}</span>}
+      </ViewLink>
+      <Strip place={place} />
+      <p>
+        {whenInWords(published)}
+        {(told || isFirst) && ` · ${lagInWords(lag, isFirst)}`}
+      </p>
+    </li>
   );
 }
 

@@ -1,17 +1,24 @@
 import styles from './Reading.module.css';
 
-type Props = { says: string; previous: (() => void) | null; next: (() => void) | null };
+type Props = {
+  says: string;
+  /** By how many one steps, where it is more than one. */
+  unit?: number;
+  previous: (() => void) | null;
+  next: (() => void) | null;
+};
 
-/** Where one stands in a sequence, and the way to the one before and after. */
-export function Steps({ says, previous, next }: Props) {
+/** Where one stands in a sequence, and the way to what is before and after. */
+export function Steps({ says, unit, previous, next }: Props) {
+  const many = unit === undefined ? '' : ` ${unit}`;
   return (
     <div className={styles.steps}>
       <p>{says}</p>
       <button type="button" className={styles.step} disabled={!previous} onClick={() => previous?.()}>
-        ↑ Previous
+        ↑ Previous{many}
       </button>
       <button type="button" className={styles.step} disabled={!next} onClick={() => next?.()}>
-        ↓ Next
+        ↓ Next{many}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Piece } from '../../derive/wordings.ts';
 import styles from './Wording.module.css';
 
@@ -8,12 +9,12 @@ export function Wording({ pieces }: { pieces: readonly Piece[] }) {
       “
       {pieces.map(({ kind, text, was }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a wording never change their order
-        <span key={at} className={styles[kind]}>
+        <Fragment key={at}>
           {was !== '' && at > 0 && ' '}
-          {was !== '' && <del>{was}</del>}
+          {was !== '' && <del className={styles[kind]}>{was}</del>}
           {was !== '' && at === 0 && ' '}
-          {kind === 'kept' ? text : text !== '' && <Added text={text} />}
-        </span>
+          {kind === 'kept' ? text : text !== '' && <Added kind={kind} text={text} />}
+        </Fragment>
       ))}
       ”
     </blockquote>
@@ -21,12 +22,12 @@ export function Wording({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 /** The blank before an added word is none of what was added. */
-function Added({ text }: { text: string }) {
+function Added({ kind, text }: Pick<Piece, 'kind' | 'text'>) {
   const words = text.trimStart();
   return (
     <>
       {text.slice(0, text.length - words.length)}
-      <ins>{words}</ins>
+      <ins className={styles[kind]}>{words}</ins>
     </>
   );
 }
