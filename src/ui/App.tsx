@@ -14,7 +14,7 @@ import { Loading } from './screens/Loading.tsx';
 const NoItems = lazyPart(PARTS.noItems, 'What to do');
 const NoCorpus = fetchedPart(PARTS.noCorpus);
 
-const client = new QueryClient({
+export const client = new QueryClient({
   // The files are part of the site and don't change under the reader; "offline" is found out by asking.
   defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' } },
 });

@@ -9,7 +9,7 @@ import { type Read, readManifest, readNames } from '../model/read-manifest.ts';
 import { FACETS, type Facet } from '../state/view.ts';
 import { takeEarly } from './early.ts';
 import { makeShelf } from './shards/shelf.ts';
-import { inSlice } from './slices.ts';
+import { inSlice, painted } from './slices.ts';
 
 /** A bundle of this site: the folder it lies in, beside the page, and its first file. */
 export type Bundle = { folder: string; manifest: Manifest };
@@ -33,6 +33,8 @@ export function bundleQuery(folder: string) {
       manifest: await loadJson(`${folder}/corpus.json`, signal, readManifest),
     }),
     structuralSharing: false,
+    // What was found out before the page was drawn is shown, not tried again.
+    retryOnMount: false,
   });
 }
 
@@ -44,6 +46,8 @@ export function libraryQuery(bundle: Bundle | undefined, read: number, client: Q
   return queryOptions({
     queryKey: ['library', bundle?.folder, bundle?.manifest.data, read],
     queryFn: async ({ signal }) => {
+      // What the first file tells is on screen before anything else is taken up.
+      await painted();
       const { folder, manifest } = bundle!;
       const path = `${folder}/${manifest.data}`;
       const [names, columns] = await Promise.all([

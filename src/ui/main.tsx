@@ -4,17 +4,28 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bindAddress } from '../state/bind-address.ts';
-import { App } from './App.tsx';
+import { useExplorer } from '../state/explorer.ts';
+import { App, client } from './App.tsx';
+import { folderOf } from './corpus-folder.ts';
+import { bundleQuery } from './load-corpus.ts';
 // Chart and list both need these, and either is in the first view.
 import './shards/use-loaded.ts';
 import './shards/Trouble.tsx';
 import '../derive/mark-names.ts';
 import { applyTheme, storedTheme } from './theme.ts';
 
+/** Shorter than this, nobody needs to be told to wait. */
+const PATIENCE_MS = 150;
+
 applyTheme(storedTheme());
 bindAddress(window);
-createRoot(document.getElementById('app')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(document.getElementById('app')!);
+// The first file was asked for before this program: where it is there, or about to be, it is the first thing drawn.
+const opened = client.prefetchQuery(bundleQuery(folderOf(useExplorer.getState().view.corpus)));
+Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -4,6 +4,38 @@ export async function inSlice<T>(work: () => T): Promise<T> {
   return work();
 }
 
+/** So many go on in one task. */
+const A_TASK = 6;
+
+const waiting: (() => void)[] = [];
+
+/** Waits for a turn, in the order asked: many short pieces of work that come at once are done a few a task. */
+export function myTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (waiting.length === 1) giveTurns();
+  });
+}
+
+async function giveTurns(): Promise<void> {
+  while (waiting.length > 0) {
+    await nextTask();
+    for (const go of waiting.splice(0, A_TASK)) go();
+  }
+}
+
+/** Waits until what was drawn last is on screen, or, in a page that nobody sees, would be. */
+export async function painted(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, HIDDEN_MS);
+  });
+  await nextTask();
+}
+
+/** A page out of sight has no frames to wait for. */
+const HIDDEN_MS = 100;
+
 /** A timer would wait four milliseconds once a few were set one after the other. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -26,7 +26,7 @@ const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--cove
 
 /** The chart before its columns are there: its rows, and how much lies where, in the places they will have. */
 export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days | null }) {
-  const [measure, width] = useWidth();
+  const [measure, width] = useWidth('chart');
   const shape = useNarrow() ? NARROW : WIDE;
   const undated = preview.rows.some((row) => row.undated > 0);
   const column = undated && frame ? UNDATED_GAP + UNDATED_PITCH * shape.undatedPerLine : 0;

@@ -21,7 +21,7 @@ export function Overview() {
   const shown = useShown();
   const certain = useExplorer((state) => state.view.certain);
   const change = useExplorer((state) => state.change);
-  const [measure, width] = useWidth();
+  const [measure, width] = useWidth('overview');
   const plot = useRef<SVGSVGElement>(null);
   const scale = useMemo(() => frame && dayScale(frame, width), [frame, width]);
   const setWindow = (next: Days, step: Step) => frame && change(windowPatch(next, frame), step);

@@ -3,6 +3,7 @@ import type { Shelf } from '../../derive/library.ts';
 import { type ShardItem, type ShardKind, shardPath } from '../../model/manifest.ts';
 import { readShard } from '../../model/read-manifest.ts';
 import { type Bundle, loadJson } from '../load-corpus.ts';
+import { myTurn } from '../slices.ts';
 
 /** Shards that nothing on screen needs any more are forgotten after a while, so that a long visit stays small. */
 const KEEP_MS = 120_000;
@@ -15,10 +16,14 @@ export function shardQuery(bundle: Bundle, kind: ShardKind, shard: number) {
   const { folder, manifest } = bundle;
   return queryOptions({
     queryKey: keyOf(bundle, kind, shard),
-    queryFn: ({ signal }): Promise<ShardItem<ShardKind>[]> =>
-      loadJson(`${folder}/${shardPath(manifest.data, kind, shard)}`, signal, (json) =>
+    queryFn: async ({ signal }): Promise<ShardItem<ShardKind>[]> => {
+      // A chart asks for a hundred at once, and asking takes longer than a frame.
+      await myTurn();
+      signal.throwIfAborted();
+      return loadJson(`${folder}/${shardPath(manifest.data, kind, shard)}`, signal, (json) =>
         readShard(manifest, kind, shard, json),
-      ),
+      );
+    },
     structuralSharing: false,
     gcTime: KEEP_MS,
   });

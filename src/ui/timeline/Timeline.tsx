@@ -28,7 +28,7 @@ import { useZoom } from './use-zoom.ts';
 export function Timeline() {
   const { rows } = useScene();
   const shown = useShown();
-  const [measure, width] = useWidth();
+  const [measure, width] = useWidth('chart');
   const chart = useRef<HTMLDivElement>(null);
   const shape = useNarrow() ? NARROW : WIDE;
   const undated = rows.some((row) => row.undated.length > 0);
