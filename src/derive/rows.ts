@@ -11,6 +11,7 @@ import {
   QUOTATION,
 } from './marks.ts';
 import { type Groups, groupMarks } from './row-groups.ts';
+import { finish, type Steps } from './steps.ts';
 import { isOpen, type Window } from './visible-marks.ts';
 import { withCommas } from './with-commas.ts';
 
@@ -39,7 +40,12 @@ type Head = Pick<Row, 'key' | 'label' | 'colour'> & { kind: number; groups: numb
  * quotations a row a speaker. Done once a filter, linear where marks stand in order of time.
  */
 export function timelineRows(marks: Marks, visible: Int32Array): Row[] {
+  return finish(stepsToRows(marks, visible));
+}
+
+export function* stepsToRows(marks: Marks, visible: Int32Array): Steps<Row[]> {
   const groups = groupMarks(marks, visible);
+  yield;
   const { subject, speaker } = marks.facets;
   const announced = gather(groups, ANNOUNCEMENT, subject, groups.subjects, 'subjects');
   const shared = groups.shared.map(({ label, group }) => head(ANNOUNCEMENT, null, label, [group]));
@@ -50,7 +56,7 @@ export function timelineRows(marks: Marks, visible: Int32Array): Row[] {
   }));
   const filled = ({ groups: of }: Head) => of.some((group) => groups.sizes[group]! > 0);
   const heads = [...announced, ...shared, coverage, ...quoted].filter(filled);
-  const rows = fill(marks, visible, groups, heads);
+  const rows = yield* fill(marks, visible, groups, heads);
   return [...inOrderOfTime(marks, rows.slice(0, announced.length)), ...rows.slice(announced.length)];
 }
 
@@ -96,7 +102,12 @@ function largest(indices: readonly number[], size: (index: number) => number, mo
 }
 
 /** Deals the marks out to the rows of their groups, in the order they stand in. */
-function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, heads: readonly Head[]): Row[] {
+function* fill(
+  marks: Marks,
+  visible: Int32Array,
+  { groupOf, sizes }: Groups,
+  heads: readonly Head[],
+): Steps<Row[]> {
   const rowOf = new Int32Array(sizes.length);
   for (const [row, { groups }] of heads.entries()) for (const group of groups) rowOf[group] = row;
   const size = (groups: readonly number[]) => groups.reduce((sum, group) => sum + sizes[group]!, 0);
@@ -113,15 +124,20 @@ function fill(marks: Marks, visible: Int32Array, { groupOf, sizes }: Groups, hea
     const undated = earliest[mark] === OPEN_EARLIEST && latest[mark] === OPEN_LATEST;
     dealt[undated ? --undatedFrom[row]! : datedTo[row]!++] = mark;
   }
-  return heads.map(({ kind, key, label, colour }, row) => ({
-    id: `${KINDS[kind]}:${key ?? label}`,
-    kind: KINDS[kind]!,
-    key,
-    label,
-    colour,
-    dated: datedMarks(marks, dealt.subarray(ends[row - 1] ?? 0, datedTo[row])),
-    undated: dealt.subarray(undatedFrom[row], ends[row]).reverse(),
-  }));
+  const rows: Row[] = [];
+  for (const [row, { kind, key, label, colour }] of heads.entries()) {
+    yield;
+    rows.push({
+      id: `${KINDS[kind]}:${key ?? label}`,
+      kind: KINDS[kind]!,
+      key,
+      label,
+      colour,
+      dated: datedMarks(marks, dealt.subarray(ends[row - 1] ?? 0, datedTo[row])),
+      undated: dealt.subarray(undatedFrom[row], ends[row]).reverse(),
+    });
+  }
+  return rows;
 }
 
 /** By the first day they can have; what shares a row comes last. */

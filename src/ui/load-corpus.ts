@@ -2,17 +2,20 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type FacetColumn, facetColumn } from '../derive/facet-columns.ts';
 import { makeLibrary } from '../derive/library.ts';
 import { type Marks, marksFrom } from '../derive/marks.ts';
-import { everyRow } from '../derive/unfiltered.ts';
+import { stepsToEveryRow } from '../derive/unfiltered.ts';
 import { type Columns, readColumns } from '../model/columns.ts';
 import type { Manifest, Names } from '../model/manifest.ts';
 import { type Read, readManifest, readNames } from '../model/read-manifest.ts';
 import { FACETS, type Facet } from '../state/view.ts';
-import { takeEarly } from './early.ts';
+import { askEarly, takeEarly } from './early.ts';
 import { makeShelf } from './shards/shelf.ts';
-import { inSlice, painted } from './slices.ts';
+import { inSlice, inSlices, painted } from './slices.ts';
 
 /** A bundle of this site: the folder it lies in, beside the page, and its first file. */
 export type Bundle = { folder: string; manifest: Manifest };
+
+const NAMES = 'names.json';
+const COLUMNS = 'columns.bin';
 
 /** Why a file of a bundle could not be had. */
 export class BundleProblem extends Error {
@@ -28,10 +31,12 @@ export class BundleProblem extends Error {
 export function bundleQuery(folder: string) {
   return queryOptions({
     queryKey: ['bundle', folder],
-    queryFn: async ({ signal }): Promise<Bundle> => ({
-      folder,
-      manifest: await loadJson(`${folder}/corpus.json`, signal, readManifest),
-    }),
+    queryFn: async ({ signal }): Promise<Bundle> => {
+      const manifest = await loadJson(`${folder}/corpus.json`, signal, readManifest);
+      // On their way while the chart is drawn; any sooner, a hundred times its size, they would hold up the program.
+      for (const file of [NAMES, COLUMNS]) askEarly(`${folder}/${manifest.data}/${file}`);
+      return { folder, manifest };
+    },
     structuralSharing: false,
     // What was found out before the page was drawn is shown, not tried again.
     retryOnMount: false,
@@ -51,8 +56,8 @@ export function libraryQuery(bundle: Bundle | undefined, read: number, client: Q
       const { folder, manifest } = bundle!;
       const path = `${folder}/${manifest.data}`;
       const [names, columns] = await Promise.all([
-        loadJson(`${path}/names.json`, signal, (json) => readNames(json, manifest.counts)),
-        loadColumns(`${path}/columns.bin`, signal, manifest),
+        loadJson(`${path}/${NAMES}`, signal, (json) => readNames(json, manifest.counts)),
+        loadColumns(`${path}/${COLUMNS}`, signal, manifest),
       ]);
       return makeLibrary(columns, names, makeShelf(client, bundle!), await marksInSlices(columns, names));
     },
@@ -70,7 +75,7 @@ async function marksInSlices(columns: Columns, names: Names): Promise<Marks> {
   }
   const all = Object.fromEntries(facets) as Marks['facets'];
   const marks = await inSlice(() => marksFrom(columns, names, all));
-  await inSlice(() => everyRow(marks));
+  await inSlices(stepsToEveryRow(marks));
   return marks;
 }
 

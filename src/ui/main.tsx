@@ -1,7 +1,7 @@
 import './fonts.css';
 import './tokens.css';
 import './base.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bindAddress } from '../state/bind-address.ts';
 import { useExplorer } from '../state/explorer.ts';
@@ -23,9 +23,12 @@ const root = createRoot(document.getElementById('app')!);
 // The first file was asked for before this program: where it is there, or about to be, it is the first thing drawn.
 const opened = client.prefetchQuery(bundleQuery(folderOf(useExplorer.getState().view.corpus)));
 Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
-  root.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // In short tasks, as the whole page at once would be a long one.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   ),
 );

@@ -1,8 +1,24 @@
+import type { Steps } from '../derive/steps.ts';
+
 /** Runs a stretch of work in a task of its own, so that the page can paint and answer before it. */
 export async function inSlice<T>(work: () => T): Promise<T> {
   await nextTask();
   return work();
 }
+
+/** Takes the steps of a calculation in as many tasks as they need: about half a frame each. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    await nextTask();
+    const stop = performance.now() + SLICE_MS;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < stop);
+  }
+}
+
+const SLICE_MS = 8;
 
 /** So many go on in one task. */
 const A_TASK = 6;

@@ -24,6 +24,9 @@ import { useWidth } from '../use-width.ts';
 
 const GROUP_COLOUR = { announcement: 'var(--announcement)', article: 'var(--coverage)' } as const;
 
+/** So that a bar to scroll with takes its room before the width is measured. */
+const TALL = { height: '100vh' };
+
 /** The chart before its columns are there: its rows, and how much lies where, in the places they will have. */
 export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days | null }) {
   const [measure, width] = useWidth('chart');
@@ -33,9 +36,9 @@ export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days
   const plot = Math.max(0, width - column);
   const scale = useMemo(() => (frame && plot > 0 ? dayScale(frame, plot) : null), [frame, plot]);
   const { placed, height } = useMemo(() => {
-    const rows = previewRows(preview, scale ? levelOf(PITCH / 2 / scale.day) : 0);
+    const rows = width > 0 ? previewRows(preview, scale ? levelOf(PITCH / 2 / scale.day) : 0) : [];
     return placeRows(rows, shape, undatedRoom(rows, shape));
-  }, [preview, scale, shape]);
+  }, [preview, scale, shape, width]);
   return (
     <section aria-label="Timeline" aria-busy="true" className={styles.timeline}>
       <div className={styles.labels} data-axis={frame !== null || undefined}>
@@ -43,7 +46,7 @@ export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days
           <RowLabel key={id} kind={kind} label={label} colour={colour} count={null} top={top} head={head} />
         ))}
       </div>
-      <div className={styles.plot} ref={measure}>
+      <div className={styles.plot} ref={measure} style={width === 0 ? TALL : undefined}>
         {scale && frame && (
           <AxisStrip scale={scale} width={plot} undatedAt={undated ? plot + UNDATED_GAP : null} />
         )}
