@@ -3,6 +3,7 @@ import type { Bearing, Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Interval } from '../../../model/when.ts';
 import { modifiesNoun } from '../tense.ts';
+import { firstFrom } from './first-from.ts';
 
 /** What a mention says of its event's time: the words, and what they come to. */
 export type Told = { span: Span; bearing: Bearing | null; future: boolean };
@@ -65,12 +66,7 @@ export function tellTime(
 
 /** The time expressions of a sentence; `timexes` lie in order. */
 export function timesIn(timexes: readonly Timex[], sentence: Span): readonly Timex[] {
-  let [from, to] = [0, timexes.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (timexes[middle]!.start < sentence.start) from = middle + 1;
-    else to = middle;
-  }
+  const from = firstFrom(timexes, sentence.start);
   let end = from;
   while (end < timexes.length && timexes[end]!.end <= sentence.end) end += 1;
   return timexes.slice(from, end);

@@ -18,7 +18,7 @@ import {
 import { type Compiled, type FoundCue, matchCues } from './match-cues.ts';
 import { type MayHold, mayHold } from './may-hold.ts';
 import type { Milestone } from './milestone.ts';
-import { readSetting, type Setting } from './setting.ts';
+import { Setting } from './setting.ts';
 
 export type EventSource = {
   id: string;
@@ -71,8 +71,9 @@ export function findEvents(source: EventSource): ArticleEvent[] {
     return { start, end, sentences };
   });
   const body = tellings.filter(({ start }) => start !== source.headline?.start);
-  const settingOf = readSetting(own, names, source.headline, body);
+  const setting = new Setting(own, names, source.headline, body);
   const sightings: Sighting[] = [];
+  let lastWork: Sighting | null = null;
   for (const { start, end, sentences } of tellings) {
     const headline = start === source.headline?.start;
     const line = source.text.slice(start, end);
@@ -82,14 +83,16 @@ export function findEvents(source: EventSource): ArticleEvent[] {
       const cues = may.cues.filter(({ milestone }) => milestone.of === 'any' || works.screen);
       if (cues.length === 0 && (headline || !works.screen || !may.order)) continue;
       const words = own.slice(start, end);
-      const setting = settingOf(sentence);
       const statement: Statement = { start, end, words, works, headline, setting, cues };
       const references = findReferences(words, namesWithin(names, sentence), start, works);
-      const seen = matchCues(statement, references, sightings).map((cue) =>
+      const seen: Sighting[] = matchCues(statement, references, lastWork).map((cue) =>
         sightingOf(cue, statement, own, source.timexes),
       );
       const told = headline ? seen : findOrders(statement, references, seen);
-      for (const sighting of told) sightings.push(sighting);
+      for (const sighting of told) {
+        sightings.push(sighting);
+        if (sighting.milestone.of === 'work') lastWork = sighting;
+      }
     }
   }
   for (const sighting of findInterviews(source, own, body, names)) sightings.push(sighting);

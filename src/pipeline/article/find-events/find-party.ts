@@ -39,7 +39,7 @@ export function findParty(
   if (!party) return null;
   const own = party.reference?.name === party.name ? statement.setting.nameOf(party.reference) : party.name;
   if (own === null) return null;
-  const name = own.includes(' and ') ? own : (statement.setting.fullForms().get(own) ?? properName(own));
+  const name = own.includes(' and ') ? own : (statement.setting.fullForms.get(own) ?? properName(own));
   if (party.reference?.name && isPlaceName(party.reference.name)) return null;
   if (name.split(' and ').some(isPlaceName) || /^[a-z]/.test(name)) return null;
   if (TITLES.has(name.toLowerCase())) return null;
@@ -48,8 +48,8 @@ export function findParty(
   if (
     milestone.to === 'other' &&
     (person === true ||
-      (statement.setting.fullForms().has(name) &&
-        isPersonName(statement.setting.fullForms().get(name)!) === true))
+      (statement.setting.fullForms.has(name) &&
+        isPersonName(statement.setting.fullForms.get(name)!) === true))
   )
     return null;
   return { ...party, name };
@@ -74,7 +74,7 @@ function subjectBefore(statement: Statement, references: readonly Reference[], e
   const named = namedAt(lead, statement, references);
   if (named) return named;
   const pronoun = /(?:^|[\s,;(—–])(he|she|it|they)(?:['’](?:s|d|ll|ve|re))?$/i.exec(lead);
-  if (pronoun) return standsFor(pronoun[1]!.toLowerCase(), lead, offset, references, setting);
+  if (pronoun) return standsFor(pronoun[1]!.toLowerCase(), lead, statement, references);
   if (/\b(?:who|which)$/.test(lead)) {
     const before = lead.replace(/,? (?:who|which)$/, '');
     return namedAt(before, statement, references);
@@ -89,12 +89,12 @@ function subjectBefore(statement: Statement, references: readonly Reference[], e
   }
   const definite = /\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)(?: [a-z-]+)?? ([a-z-]{3,})$/.exec(lead);
   if (definite) {
-    const known = setting.kinds().get(definite[1]!);
+    const known = setting.kinds.get(definite[1]!);
     if (known !== undefined) return { reference: null, name: known };
-    const topic = BODY.test(definite[1]!) ? setting.topic() : null;
+    const topic = BODY.test(definite[1]!) ? setting.topic(statement) : null;
     return topic !== null && isPersonName(topic) !== true ? { reference: null, name: topic } : null;
   }
-  const somebody = /^(?:An?|The) [a-z][a-z -]{2,50}$/.test(lead) ? setting.toBeNamed() : null;
+  const somebody = /^(?:An?|The) [a-z][a-z -]{2,50}$/.test(lead) ? setting.toBeNamed(statement) : null;
   return somebody === null ? null : { reference: null, name: somebody };
 }
 
@@ -149,7 +149,7 @@ function withPartner(
   setting: Setting,
 ): Party {
   const partner = references.findLast(({ end, name }) => end <= last.start && name !== null);
-  const inFull = (name: string) => setting.fullForms().get(name) ?? properName(name);
+  const inFull = (name: string) => setting.fullForms.get(name) ?? properName(name);
   return partner && words.slice(partner.end - offset, last.start - offset) === ' and '
     ? { reference: last, name: `${inFull(partner.name!)} and ${inFull(last.name!)}` }
     : { reference: last, name: last.name! };
@@ -160,19 +160,19 @@ function mayBePerson(name: string): boolean {
   return name.includes(' ') && isPersonName(properName(name)) !== false && !isPlaceName(name);
 }
 
-function topicFor(pronoun: string, { topic, person }: Setting): string | null {
-  const about = topic();
+function topicFor(pronoun: string, statement: Statement): string | null {
+  const about = statement.setting.topic(statement);
   if (pronoun === 'it' || pronoun === 'they') return about;
-  return about !== null && mayBePerson(about) ? about : person();
+  return about !== null && mayBePerson(about) ? about : statement.setting.person(statement);
 }
 
 function standsFor(
   pronoun: string,
   lead: string,
-  offset: number,
+  statement: Statement,
   references: readonly Reference[],
-  setting: Setting,
 ): Party | null {
+  const { start: offset } = statement;
   // "Ana Lee announced on Monday that she will run": whoever speaks speaks of herself.
   const speaker = references.find(
     ({ name, end }) =>
@@ -182,7 +182,7 @@ function standsFor(
         lead.slice(end - offset),
       ),
   );
-  const name = speaker?.name ?? topicFor(pronoun, setting);
+  const name = speaker?.name ?? topicFor(pronoun, statement);
   if (name === null) return null;
   const gender = genderOfFirstName(properName(name).split(' ')[0]!.toLowerCase());
   const person = pronoun === 'he' || pronoun === 'she';
@@ -197,6 +197,11 @@ const LEADS_TO = new RegExp(
 );
 const NOUN_AFTER = new RegExp(
   `^[”’"']? ((?!(?:${STOP}|last|next|yesterday|today|tomorrow|earlier|later|because|amid|following|worth|out|up|down|off|away|back|again|here|now)\\b)[a-z-]*[a-z])(?= (?:${STOP}|last|next|this|which|yesterday|today|began|begins|begun|started|starts|opens|opened|got|slips)\\b|[.,;:)]|$)`,
+);
+
+/** "Launched an American edition of": the name only describes what was launched. */
+const DESCRIBES = new RegExp(
+  `^ (?!(?:${STOP}|last|next|this|earlier|later|today|yesterday|following|amid|worth|because|began|begins|opens|got|\\w+ed)\\b)[a-z]`,
 );
 
 /** The object named after `start`: "sacked manager Ana Lee", "opening of the Kestrel bridge". */
@@ -222,10 +227,5 @@ function objectAfter(
   if (isPersonName(properName(object.name!)) === true) return { reference: object, name: object.name! };
   if (noun !== undefined && !/(?:ed|ing)$/.test(noun))
     return { reference: object, name: BODY_WORDS.has(noun) ? object.name! : `${object.name!} ${noun}` };
-  // "Launched an American edition of": the name only describes what was launched.
-  return new RegExp(
-    `^ (?!(?:${STOP}|last|next|this|earlier|later|today|yesterday|following|amid|worth|because|began|begins|opens|got|\\w+ed)\\b)[a-z]`,
-  ).test(after)
-    ? null
-    : { reference: object, name: object.name! };
+  return DESCRIBES.test(after) ? null : { reference: object, name: object.name! };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { NUMBERS, ORDINALS, WEEKDAYS } from '../find-timexes/timex-words.ts';
 import { monthNumber } from '../full-dates.ts';
 import { allMatches } from '../gate/all-matches.ts';
+import { firstFrom } from './first-from.ts';
 import { findMakers, type Makers } from './makers.ts';
 
 /** A thing named in a sentence, offsets into the article; `season` where the words say which. */
@@ -195,12 +196,7 @@ function usualForm(forms: ReadonlyMap<string, number>): string {
 
 /** Those of an article's `names`, which lie in order, that stand in a sentence. */
 export function namesWithin(names: readonly Reference[], sentence: Span): Reference[] {
-  let [from, to] = [0, names.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (names[middle]!.start < sentence.start) from = middle + 1;
-    else to = middle;
-  }
+  const from = firstFrom(names, sentence.start);
   let end = from;
   while (end < names.length && names[end]!.end <= sentence.end) end += 1;
   return names.slice(from, end);

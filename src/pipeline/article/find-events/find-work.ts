@@ -9,11 +9,14 @@ const REACH = 60;
 /** `end` is where the words on the thing end, which may be past the cue. */
 export type Thing = { reference: Reference | null; name: string; season: number | null; end?: number };
 
-/** What a cue is about: a name on its side of the cue, a season beside it, or what a pronoun stands for. */
+/**
+ * What a cue is about: a name on its side of the cue, a season beside it, or what a pronoun stands for, as the work last
+ * `told` of.
+ */
 export function findWork(
   { words, start: offset, works }: Statement,
   references: readonly Reference[],
-  told: readonly Sighting[],
+  told: Sighting | null,
   cue: Span,
   clause: Span,
   { thing: side, known }: MilestoneCue,
@@ -87,8 +90,7 @@ export function findWork(
   ) {
     const last = references.findLast(({ end, season }) => end <= cue.start && season !== null);
     if (last && fits(last)) return { ...seasonOf(last), reference: null };
-    const before = told.findLast(({ milestone: other }) => other.of === 'work');
-    if (before) return { reference: null, name: before.name, season: before.season };
+    if (told) return { reference: null, name: told.name, season: told.season };
   }
   const wide = references.findLast(
     (reference) => reference.end <= cue.start && fits(reference) && reference.season !== null,

@@ -53,7 +53,7 @@ const BEHIND = /\b(?:since|after|following|with)(?: the)?(?: \w+)? ?$/i;
 export function matchCues(
   statement: Statement,
   references: readonly Reference[],
-  told: readonly Sighting[],
+  told: Sighting | null,
 ): FoundCue[] {
   const found: FoundCue[] = [];
   // A question tells nothing.
@@ -84,7 +84,7 @@ function lowerFirst(words: string): string {
 function readCue(
   statement: Statement,
   references: readonly Reference[],
-  told: readonly Sighting[],
+  told: Sighting | null,
   milestone: Milestone,
   cue: MilestoneCue,
   match: RegExpExecArray,

@@ -4,6 +4,11 @@ import type { Reference } from './find-subjects.ts';
 export const STOP =
   'a|an|the|of|in|on|at|by|to|for|from|with|as|and|or|but|nor|so|yet|if|when|while|where|that|which|who|whom|whose|because|although|though|than|then|not|no|it|he|she|they|we|you|i|his|her|its|their|our|my|your|this|these|those|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|do|does|did|said|says|say|told|after|before|since|until|into|over|under|about|against|between|during|via|per|near|like|how|why|what|there|also';
 
+/** What may stand before such a name: an article and a few words that belong to it. */
+const BEFORE_NAME = new RegExp(
+  `^[“‘"']?(?:[Tt]he |[Aa]n? |[Ii]ts )?(?:(?!(?:${STOP})\\b)[\\p{L}.’'-]+ ){0,4}[“‘"']?$`,
+  'u',
+);
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:, [\p{L}. ]{2,20})?(?: \([^)]*\))? ?(?:--|[–—-]) /u;
 
 /** The name a sentence begins with, as far as its first words show that it is what the sentence is about. */
@@ -21,10 +26,5 @@ export function sentenceSubject(
   const opening = /^(?:(?:In|On|By|Last|This|Earlier|Later|Meanwhile|However)\b[^,]{0,30}, )?/.exec(
     before,
   )![0].length;
-  return new RegExp(
-    `^[“‘"']?(?:[Tt]he |[Aa]n? |[Ii]ts )?(?:(?!(?:${STOP})\\b)[\\p{L}.’'-]+ ){0,4}[“‘"']?$`,
-    'u',
-  ).test(before.slice(opening))
-    ? first
-    : null;
+  return BEFORE_NAME.test(before.slice(opening)) ? first : null;
 }

@@ -79,6 +79,9 @@ function nameInTitle(items: readonly Item[], from: number, to: number): NameMent
   return null;
 }
 
+const wordAt = (items: readonly Item[], at: number) => bare(items[at]!.token.lower);
+const isGivenAt = (items: readonly Item[], at: number) => genderOfFirstName(wordAt(items, at)) !== null;
+
 function nameIn(
   items: readonly Item[],
   run: number,
@@ -86,48 +89,58 @@ function nameIn(
   opens: boolean,
   known: Elsewhere,
 ): NameMention | null {
-  const word = (i: number) => bare(items[i]!.token.lower);
-  const isFirst = (i: number) => genderOfFirstName(word(i)) !== null;
   let from = run;
-  while (from < to && SENTENCE_OPENERS.has(word(from)) && !(from + 1 < to && isFirst(from))) {
+  while (
+    from < to &&
+    SENTENCE_OPENERS.has(wordAt(items, from)) &&
+    !(from + 1 < to && isGivenAt(items, from))
+  ) {
     // Mr Will may open a sentence, too: “…,” Will said.
     if (
-      known.capital.has(word(from)) &&
+      known.capital.has(wordAt(items, from)) &&
       isSpeechVerb(items[from + 1]?.token.lower ?? '') &&
-      /^(?:will|may|so|say|see|do|go|many|day|best|long|young|still)$/.test(word(from))
+      /^(?:will|may|so|say|see|do|go|many|day|best|long|young|still)$/.test(wordAt(items, from))
     )
       break;
     from += 1;
   }
   if (from === to) return null;
-  const article = (from > run && word(from - 1) === 'the') || items[from - 1]?.token.lower === 'the';
+  const article = (from > run && wordAt(items, from - 1) === 'the') || items[from - 1]?.token.lower === 'the';
   if (
     opens &&
     from === run &&
-    !isFirst(from) &&
-    !TITLES.has(word(from)) &&
+    !isGivenAt(items, from) &&
+    !TITLES.has(wordAt(items, from)) &&
     !known.capital.has(items[from]!.token.lower)
   ) {
     // A capital only for opening its sentence: "Police", "Somehow". A name is one elsewhere too, or a phrase.
-    if (known.small.has(word(from))) from += 1;
+    if (known.small.has(wordAt(items, from))) from += 1;
     if (from === to) return null;
     // "Supporters chanted", "Oddly enough": many people or a manner, not a name.
-    if (to - from === 1 && COMMON_ENDING.test(word(from))) return null;
+    if (to - from === 1 && COMMON_ENDING.test(wordAt(items, from))) return null;
   }
   while (to - from > 2 && HONOURS.test(items[to - 1]!.token.text)) to -= 1;
   const lead = from;
   let title = -1;
-  const thingLast = THING_WORDS.has(word(to - 1));
+  const thingLast = THING_WORDS.has(wordAt(items, to - 1));
   for (let i = from; i < to; i += 1)
-    if (TITLES.has(word(i)) || (BODY_WORDS.has(word(i)) && i < to - 2 && isFirst(i + 1))) title = i;
+    if (
+      TITLES.has(wordAt(items, i)) ||
+      (BODY_WORDS.has(wordAt(items, i)) && i < to - 2 && isGivenAt(items, i + 1))
+    )
+      title = i;
   const alone = to - from === 1;
-  if (alone && DEMONYMS.has(word(from)) && !known.last.has(word(from))) return null;
-  if (title === to - 1 && !isFirst(title) && !(alone && !article && known.last.has(word(title))))
+  if (alone && DEMONYMS.has(wordAt(items, from)) && !known.last.has(wordAt(items, from))) return null;
+  if (
+    title === to - 1 &&
+    !isGivenAt(items, title) &&
+    !(alone && !article && known.last.has(wordAt(items, title)))
+  )
     return title === from ? null : thingOrNull(items, lead, to, article);
   const described = afterDescriptors(items, from, to, opens && from === run, known);
   const bearer = Math.max(title >= from && title < to - 1 ? title + 1 : from, described);
   // "Attorney Ana Law" is a person, "Attorney General Office" none.
-  const given = bearer > lead && to - bearer === 2 && isFirst(bearer);
+  const given = bearer > lead && to - bearer === 2 && isGivenAt(items, bearer);
   if (!thingLast || given) from = bearer;
   const one = items[from]!.token.text;
   const acronym =
@@ -135,22 +148,26 @@ function nameIn(
     one.length > 1 &&
     one.length < 6 &&
     one === one.toUpperCase() &&
-    !known.last.has(word(from)) &&
+    !known.last.has(wordAt(items, from)) &&
     !/^\p{Lu}\.?$/u.test(one);
   // "Bill Lee" is a person, "Bill C-48" and "Christian Aid Groups" are none.
   const called =
-    to - from > 1 && isFirst(from) && !isShouted(items[from + 1]!.token.text) && !word(to - 1).endsWith('s');
+    to - from > 1 &&
+    isGivenAt(items, from) &&
+    !isShouted(items[from + 1]!.token.text) &&
+    !wordAt(items, to - 1).endsWith('s');
   let thing = acronym;
   for (let i = called ? from + 1 : from; i < to; i += 1)
     if (
-      (THING_WORDS.has(word(i)) && !given && !(alone && known.last.has(word(i)))) ||
-      (to - from === 1 && PLACES.has(word(i)) && isWhere(items[lead - 1]))
+      (THING_WORDS.has(wordAt(items, i)) && !given && !(alone && known.last.has(wordAt(items, i)))) ||
+      (to - from === 1 && PLACES.has(wordAt(items, i)) && isWhere(items[lead - 1]))
     )
       thing = true;
-  if (to - from > 1 && PLACES.has(word(from)) && !isFirst(from)) thing = true;
+  if (to - from > 1 && PLACES.has(wordAt(items, from)) && !isGivenAt(items, from)) thing = true;
   // "Ana North" is somebody, "Victoria Park" somewhere: what else is said of it decides.
-  const family = to - from === 2 && isFirst(from) && !article && FAMILY_TOO.has(word(from + 1));
-  const person = from > lead || (to - from > 1 && to - from < 6 && isFirst(from));
+  const family =
+    to - from === 2 && isGivenAt(items, from) && !article && FAMILY_TOO.has(wordAt(items, from + 1));
+  const person = from > lead || (to - from > 1 && to - from < 6 && isGivenAt(items, from));
   return mentionOf(
     items,
     lead,

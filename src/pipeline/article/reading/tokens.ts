@@ -97,13 +97,14 @@ function lowerOf(word: string): string {
   return word;
 }
 
+function tokenOf(kind: TokenKind, start: number, piece: string): Token {
+  const lower = kind === 'word' || kind === 'possessive' ? lowerOf(piece) : piece;
+  return { kind, start, end: start + piece.length, text: piece, lower };
+}
+
 /** Words, numbers and signs of `text` in `[from, to)`, in order. A possessive 's is a token of its own. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: TokenKind, start: number, piece: string) => {
-    const lower = kind === 'word' || kind === 'possessive' ? lowerOf(piece) : piece;
-    tokens.push({ kind, start, end: start + piece.length, text: piece, lower });
-  };
   for (let at = from; at < to; ) {
     if (text.charCodeAt(at) === SPACE) {
       at += 1;
@@ -118,9 +119,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     at = end;
     const kind = kindOf(piece);
     if (found && kind === 'word' && piece.length > 2 && /['’]s$/i.test(piece)) {
-      push('word', start, piece.slice(0, -2));
+      tokens.push(tokenOf('word', start, piece.slice(0, -2)));
       // "It's" is no owner: the second half is a verb.
-      push(CONTRACTED.test(piece) ? 'word' : 'possessive', end - 2, piece.slice(-2));
+      tokens.push(tokenOf(CONTRACTED.test(piece) ? 'word' : 'possessive', end - 2, piece.slice(-2)));
       continue;
     }
     const last = tokens.at(-1);
@@ -143,7 +144,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       last.end === start &&
       /s$/i.test(last.text) &&
       /^\s\p{L}/u.test(text.slice(end, Math.min(to, end + 3)));
-    push(owns ? 'possessive' : kind, start, piece);
+    tokens.push(tokenOf(owns ? 'possessive' : kind, start, piece));
   }
   return tokens;
 }
