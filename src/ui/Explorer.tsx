@@ -50,7 +50,7 @@ export function Explorer({ bundle, library }: Props) {
     const known = library ?? NO_LIBRARY;
     return { bundle, library: known, marks: known.marks };
   }, [bundle, library]);
-  const search = useSearch(bundle);
+  const { search, hits } = useSearch(bundle);
   const filtered = useFilterMarks(indexed, search);
   // How many there are is painted first; what is left is drawn after that, in short tasks.
   const later = useDeferredValue(filtered);
@@ -67,7 +67,7 @@ export function Explorer({ bundle, library }: Props) {
     <SceneContext value={scene}>
       <div className={styles.page}>
         <div className={styles.top} inert={covered}>
-          <Header title={bundle.manifest.title} hits={search.hits} ready={ready} />
+          <Header title={bundle.manifest.title} hits={hits} ready={ready} />
           <FilteredContext value={filtered}>
             <MemoFilters ready={ready} />
           </FilteredContext>

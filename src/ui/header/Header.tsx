@@ -1,13 +1,13 @@
 import { OnDemand } from '../OnDemand.tsx';
 import { PARTS } from '../parts.ts';
 import { SearchField } from '../search/SearchField.tsx';
-import type { Search } from '../search/use-search.ts';
+import type { HitsSoFar } from '../search/use-search.ts';
 import styles from './Header.module.css';
 import { ShareButton } from './ShareButton.tsx';
 
 type Props = {
   title: string;
-  hits: Search['hits'];
+  hits: HitsSoFar | null;
   /** Are the columns there? Without them there is nothing to export. */
   ready: boolean;
 };

@@ -4,7 +4,7 @@ import { useExplorer } from '../../state/explorer.ts';
 import { LONGEST_SEARCH } from '../../state/read-link.ts';
 import { useScene } from '../scene.ts';
 import styles from './SearchField.module.css';
-import { indexFolder, type Search } from './use-search.ts';
+import { fetchSearcher, type HitsSoFar, indexFolder } from './use-search.ts';
 
 export const SEARCH_ID = 'search';
 const HITS_ID = 'search-hits';
@@ -12,11 +12,13 @@ const HITS_ID = 'search-hits';
 /** Starts the search's program, and opens the index, ahead of the first key. */
 const prepare = (folder: string) => {
   // Should it fail, the first search says so.
-  import('./searcher.ts').then(({ theSearcher }) => theSearcher().open(folder)).catch(() => {});
+  fetchSearcher()
+    .then((searcher) => searcher.open(folder))
+    .catch(() => {});
 };
 
 /** Words, “phrases”, beginnings of words; the view follows every key. */
-export function SearchField({ hits }: Pick<Search, 'hits'>) {
+export function SearchField({ hits }: { hits: HitsSoFar | null }) {
   const { bundle } = useScene();
   const q = useExplorer((state) => state.view.q);
   const change = useExplorer((state) => state.change);
@@ -76,7 +78,7 @@ export function SearchField({ hits }: Pick<Search, 'hits'>) {
 }
 
 /** "1,204 hits", and in place of which word: "3 hits for “bridge”"; while there may be more, "1,204 hits so far". */
-function hitsInWords({ count, more, near }: NonNullable<Search['hits']>): string {
+function hitsInWords({ count, more, near }: HitsSoFar): string {
   if (more)
     return count === 0 ? 'searching …' : `${withCommas(count)} ${count === 1 ? 'hit' : 'hits'} so far`;
   const amount = count === 0 ? 'no hits' : count === 1 ? '1 hit' : `${withCommas(count)} hits`;
