@@ -15,13 +15,19 @@ export type Searched = { fields: string[]; text: BundleText | null };
 /** Takes in the marks of a bundle in their order: their words go into the search index, texts to their places. */
 export type TextIndexer = {
   add(marks: readonly Searched[]): void;
-  /** Writes the index into an empty folder, and tells the paths of the texts that were not there to the letter. */
-  finish(searchFolder: string): string[];
+  /**
+   * Writes the index into an empty folder, and tells the paths of the texts that were not there to the letter.
+   * `showLeft` is told now and then how many terms are still to be written.
+   */
+  finish(searchFolder: string, showLeft?: (terms: number) => void): string[];
   /** Takes away the texts that were not there. */
   undo(): void;
 };
 
 const DRAFT = '.draft';
+
+/** Terms are told so many at once. */
+const TERMS_TOLD = 1000;
 
 /** Where texts come to lie, or are only compared with what lies there where `write` is false, and where words wait. */
 export type IndexPlace = { folder: string; scratch: string; write: boolean };
@@ -56,8 +62,15 @@ export function makeTextIndexer({ folder, scratch, write }: IndexPlace): TextInd
         gatherer.add(marks++, text === null ? fields : [...fields, place(text)]);
       }
     },
-    finish(searchFolder) {
-      for (const [name, bytes] of searchFiles(gatherer.finish(), marks)) {
+    finish(searchFolder, showLeft = () => {}) {
+      const gathered = gatherer.finish();
+      let left = gathered.terms.length;
+      showLeft(left);
+      const wrote = () => {
+        left -= 1;
+        if (left % TERMS_TOLD === 0) showLeft(left);
+      };
+      for (const [name, bytes] of searchFiles(gathered, marks, wrote)) {
         writeFileSync(join(searchFolder, name), bytes);
       }
       close();

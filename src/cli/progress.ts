@@ -1,5 +1,5 @@
 /** Shows how far a long run is, phase by phase. Nothing at all is shown of a run shorter than the first interval. */
-export type Progress = { step(): void; end(): void };
+export type Progress = { step(count?: number): void; end(): void };
 
 /** Begins a phase of `total` steps, 0 where nobody counts them; it lasts until it ends or the next one begins. */
 export type ShowPhase = (what: string, total: number) => Progress;
@@ -45,8 +45,8 @@ export function reportProgress(output: Output, now: () => number = () => perform
     };
     show(start);
     return {
-      step() {
-        done += 1;
+      step(count = 1) {
+        done += count;
         show(now());
       },
       end() {

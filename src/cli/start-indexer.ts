@@ -1,12 +1,14 @@
 import { type IndexPlace, makeTextIndexer, type Searched } from './index-texts.ts';
-import type { IndexTask } from './index-worker.ts';
+import type { IndexAnswer, IndexTask } from './index-worker.ts';
 import { type ShowPhase, showNothing } from './progress.ts';
 import { startWorker } from './start-worker.ts';
 
 /** A `TextIndexer` that may work on a thread of its own, while this one does something else. */
 export type Indexer = {
   add(mark: Searched): Promise<void>;
-  finish(searchFolder: string, showPhase?: ShowPhase): Promise<string[]>;
+  finish(searchFolder: string): Promise<string[]>;
+  /** Shows from now on how far it is: for whoever has nothing else to do than to wait. */
+  show(showPhase: ShowPhase): void;
   undo(): Promise<void>;
   close(): Promise<void>;
 };
@@ -27,58 +29,81 @@ export function startIndexer(articles: number, place: IndexPlace): Indexer {
   return {
     add: async (mark) => indexer.add([mark]),
     finish: async (searchFolder) => indexer.finish(searchFolder),
+    show() {},
     undo: async () => indexer.undo(),
     close: async () => {},
   };
 }
 
-type Answer = { resolve: (differing: string[]) => void; reject: (error: unknown) => void };
+type Waiting = { marks: number; resolve: (differing: string[]) => void; reject: (error: unknown) => void };
 
 function onThread(place: IndexPlace): Indexer {
   const worker = startWorker('index-worker.ts', place);
-  const answers: Answer[] = [];
+  const waiting: Waiting[] = [];
   let failure: { error: unknown } | null = null;
-  let progress = showNothing('', 0);
   let batch: Searched[] = [];
   let freed = () => {};
-  worker.on('message', (differing: string[]) => {
+  let marksLeft = 0;
+  /** Known once all marks are in. */
+  let termsLeft: number | null = null;
+  let showPhase = showNothing;
+  let progress = showNothing('', 0);
+  const showLeft = () => {
+    progress =
+      termsLeft === null ? showPhase('indexing items', marksLeft) : showPhase('writing words', termsLeft);
+  };
+  worker.on('message', (answer: IndexAnswer) => {
+    if (typeof answer === 'number') {
+      const before = termsLeft;
+      termsLeft = answer;
+      if (before === null) showLeft();
+      else progress.step(before - termsLeft);
+      return;
+    }
     // What was answered before a failure may come after word of it.
-    answers.shift()?.resolve(differing);
-    progress.step();
+    const done = waiting.shift();
+    if (!done) return;
+    marksLeft -= done.marks;
+    if (termsLeft === null) progress.step(done.marks);
+    done.resolve(answer);
     freed();
   });
   worker.on('error', (error) => {
     failure = { error };
-    for (const { reject } of answers.splice(0)) reject(error);
+    for (const { reject } of waiting.splice(0)) reject(error);
     freed();
   });
-  const ask = (task: IndexTask): Promise<string[]> => {
+  const ask = (task: IndexTask, marks = 0): Promise<string[]> => {
     if (failure) return Promise.reject(failure.error);
     worker.postMessage(task);
-    return new Promise((resolve, reject) => answers.push({ resolve, reject }));
+    marksLeft += marks;
+    return new Promise((resolve, reject) => waiting.push({ marks, resolve, reject }));
   };
   const send = () => {
     // Whatever fails here fails the next task too, and that is waited for.
-    ask({ add: batch }).catch(() => {});
+    ask({ add: batch }, batch.length).catch(() => {});
     batch = [];
   };
   return {
     async add(mark) {
       batch.push(mark);
       if (batch.length < BATCH) return;
-      while (answers.length >= UNDER_WAY) {
+      while (waiting.length >= UNDER_WAY) {
         await new Promise<void>((resolve) => {
           freed = resolve;
         });
       }
       send();
     },
-    async finish(searchFolder, showPhase = showNothing) {
+    async finish(searchFolder) {
       send();
-      progress = showPhase('indexing words', answers.length);
       const differing = await ask({ finish: searchFolder });
       progress.end();
       return differing;
+    },
+    show(how) {
+      showPhase = how;
+      showLeft();
     },
     async undo() {
       // A thread that failed has done so itself.

@@ -94,7 +94,7 @@ export async function writeData(
     await indexer.add({ fields: quotationWords(quotation), text: null });
   }
   reading.end();
-  const indexed = indexer.finish(join(draft, 'search'), showPhase);
+  const indexed = indexer.finish(join(draft, 'search'));
   // A failure is met when the index is waited for; until then it must not end the process.
   indexed.catch(() => {});
 
@@ -104,8 +104,9 @@ export async function writeData(
   await writeFile(join(draft, 'names.json'), formatFields(names));
   const total = LINKED_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const writing = showPhase('writing items', total);
-  for (const kind of LINKED_KINDS) await writeShards(draft, kind, items[kind], writing.step);
+  for (const kind of LINKED_KINDS) await writeShards(draft, kind, items[kind], () => writing.step());
   writing.end();
+  indexer.show(showPhase);
   const differing = await indexed;
 
   const name = contentId('data', await sumOfFolder(draft));

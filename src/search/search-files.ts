@@ -10,9 +10,14 @@ import { backwards } from './word-chunk.ts';
 
 /**
  * The files of the index over `size` marks, one after the other, so that no more than one piece of each kind
- * is in the making; `directory.json` comes last. The same words give the same bytes.
+ * is in the making; `directory.json` comes last. The same words give the same bytes. `wrote` is
+ * called after each term.
  */
-export function* searchFiles(gathered: Gathered, size: number): Generator<SearchFile> {
+export function* searchFiles(
+  gathered: Gathered,
+  size: number,
+  wrote: () => void = () => {},
+): Generator<SearchFile> {
   const { terms } = gathered;
   const words = new ChunkWriter('words');
   const marks = new PieceWriter('marks');
@@ -33,6 +38,7 @@ export function* searchFiles(gathered: Gathered, size: number): Generator<Search
     writePositions(list, count, places);
     words.bytes.varint(list.length);
     yield* positions.append(list.take());
+    wrote();
   }
   yield* beginnings.close();
   yield* marks.close();
