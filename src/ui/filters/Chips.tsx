@@ -2,6 +2,7 @@ import { dayInWords } from '../../model/day-words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, toggleFacet, type View } from '../../state/view.ts';
 import { useScene } from '../scene.ts';
+import { useSettled } from '../use-settled.ts';
 import styles from './Filters.module.css';
 
 type Chip = { key: string; text: string; without: (view: View) => Partial<View> };
@@ -9,21 +10,24 @@ type Chip = { key: string; text: string; without: (view: View) => Partial<View> 
 /** Every filter that is on, each to be taken off by itself. */
 export function Chips() {
   const { marks } = useScene();
-  const view = useExplorer((state) => state.view);
+  const facets = useExplorer((state) => state.view.facets);
+  const q = useExplorer((state) => state.view.q);
+  const certain = useExplorer((state) => state.view.certain);
+  // Words follow a drag once it rests.
+  const days = useSettled(windowInWords);
   const change = useExplorer((state) => state.change);
   const chips: Chip[] = FACETS.flatMap((facet) =>
-    view.facets[facet].map((value) => ({
+    facets[facet].map((value) => ({
       key: `${facet}:${value}`,
       text: marks.facets[facet].labels[marks.facets[facet].keys.indexOf(value)] ?? value,
       without: (now: View) => toggleFacet(now, facet, value),
     })),
   );
-  const days = windowInWords(view);
   if (days !== null) chips.push({ key: 'window', text: days, without: () => ({ from: null, to: null }) });
-  if (view.certain) {
+  if (certain) {
     chips.push({ key: 'certain', text: 'certain dates only', without: () => ({ certain: false }) });
   }
-  if (view.q !== '') chips.push({ key: 'q', text: `search: ${view.q}`, without: () => ({ q: '' }) });
+  if (q !== '') chips.push({ key: 'q', text: `search: ${q}`, without: () => ({ q: '' }) });
   if (chips.length === 0) return null;
   return (
     <ul className={styles.chips}>

@@ -1,3 +1,4 @@
+import type { Days } from '../../derive/marks.ts';
 import { dayNumberInWords } from '../../model/day-words.ts';
 import type { Layout } from '../../state/view.ts';
 import { latePart } from '../lazy-part.tsx';
@@ -12,10 +13,9 @@ const ReportedSum = latePart(PARTS.reportedSum, 'How much had been reported', Su
 /** The day the playhead stands at, and buttons to move it; in the list its slider, too. */
 export function PlayheadBar({ layout }: { layout: Layout }) {
   const { frame, bundle } = useScene();
-  const at = useAt();
   const playhead = usePlayhead();
-  const playing = usePlaying(playhead);
-  if (!frame || at === null)
+  const playing = usePlaying();
+  if (!frame)
     return <p className={styles.undated}>No article of this corpus says anything about its date.</p>;
   return (
     <div className={styles.bar} data-layout={layout}>
@@ -30,6 +30,18 @@ export function PlayheadBar({ layout }: { layout: Layout }) {
           <Icon path="m6 3.500 4.500 4.500L6 12.500M12.500 3.500v9" />
         </button>
       </div>
+      <Day frame={frame} layout={layout} />
+      {layout === 'timeline' && <ReportedSum counts={bundle.manifest.counts} />}
+    </div>
+  );
+}
+
+/** Apart from the bar, for it changes at every step. */
+function Day({ frame, layout }: { frame: Days; layout: Layout }) {
+  const at = useAt()!;
+  const { drag, onKeyDown } = usePlayhead();
+  return (
+    <>
       {layout === 'list' && (
         <input
           type="range"
@@ -39,13 +51,12 @@ export function PlayheadBar({ layout }: { layout: Layout }) {
           min={frame.from}
           max={frame.to}
           value={at}
-          onChange={(event) => playhead.drag(event.currentTarget.valueAsNumber)}
-          onKeyDown={playhead.onKeyDown}
+          onChange={(event) => drag(event.currentTarget.valueAsNumber)}
+          onKeyDown={onKeyDown}
         />
       )}
       <p className={styles.day}>{dayNumberInWords(at)}</p>
-      {layout === 'timeline' && <ReportedSum counts={bundle.manifest.counts} />}
-    </div>
+    </>
   );
 }
 

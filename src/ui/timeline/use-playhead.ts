@@ -4,7 +4,7 @@ import { clampTo, showDay } from '../../derive/window.ts';
 import { dayOf } from '../../model/day.ts';
 import { type Step, useExplorer } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
-import { atIn, type Scene, shownIn, useAt, useScene } from '../scene.ts';
+import { atIn, type Scene, shownIn, useScene } from '../scene.ts';
 
 const STEP_MS = 900;
 
@@ -13,6 +13,8 @@ export type Playhead = {
   drag: (day: number) => void;
   step: (direction: 1 | -1) => void;
   toggle: () => void;
+  /** Is there nothing to step to? */
+  isLast: () => boolean;
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -44,11 +46,13 @@ function playheadOf(scene: Scene): Playhead {
     const at = now();
     if (at !== null) moveTo(nextStop(marks, rows, at, direction));
   };
-  const toggle = () => {
+  const isLast = () => {
     const at = now();
-    if (at === null) return;
+    return at === null || nextStop(marks, rows, at, 1) === null;
+  };
+  const toggle = () => {
     const { playing, play } = useExplorer.getState();
-    if (!playing && nextStop(marks, rows, at, 1) === null) moveTo(first());
+    if (!playing && isLast()) moveTo(first());
     play(!playing);
   };
 
@@ -86,23 +90,30 @@ function playheadOf(scene: Scene): Playhead {
     }
     event.preventDefault();
   };
-  return { drag: moveTo, step, toggle, onKeyDown };
+  return { drag: moveTo, step, toggle, isLast, onKeyDown };
 }
 
 /** Lets the playhead go from mark to mark by itself while it plays. For one component only. */
-export function usePlaying({ step }: Playhead): boolean {
-  const { marks, rows } = useScene();
-  const at = useAt();
+export function usePlaying(): boolean {
+  const scene = useScene();
   const playing = useExplorer((state) => state.playing);
-  const play = useExplorer((state) => state.play);
   useEffect(() => {
-    if (!playing || at === null) return;
-    if (nextStop(marks, rows, at, 1) === null) {
-      play(false);
-      return;
-    }
-    const timer = setTimeout(() => step(1), STEP_MS);
-    return () => clearTimeout(timer);
-  });
+    if (!playing) return;
+    const { step, isLast } = playheadOf(scene);
+    let timer: ReturnType<typeof setTimeout>;
+    const goOn = () => {
+      clearTimeout(timer);
+      if (isLast()) useExplorer.getState().play(false);
+      else timer = setTimeout(() => step(1), STEP_MS);
+    };
+    goOn();
+    const stop = useExplorer.subscribe((now, before) => {
+      if (now.view.at !== before.view.at) goOn();
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [playing, scene]);
   return playing;
 }
