@@ -27,6 +27,7 @@ export function useLoaded(wanted: Wanted): Loading {
   const queries = queriesFor(bundle, wanted);
   const watches = useRef(new Map<string, () => void>());
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const states = queries.map(({ queryKey }) => client.getQueryState<unknown, Error>(queryKey));
   useEffect(() => {
     const asked = new Map(queries.map((query) => [query.queryKey.join(' '), query]));
     for (const [key, query] of asked) {
@@ -39,6 +40,9 @@ export function useLoaded(wanted: Wanted): Loading {
       stop();
       watches.current.delete(key);
     }
+    // What came after it was drawn and before it was watched was told to nobody.
+    const now = queries.map(({ queryKey }) => client.getQueryState(queryKey)?.status);
+    if (now.some((status, at) => status !== (states[at]?.status ?? 'pending'))) drawAgain();
   });
   useEffect(() => {
     const { current } = watches;
@@ -47,7 +51,6 @@ export function useLoaded(wanted: Wanted): Loading {
       current.clear();
     };
   }, []);
-  const states = queries.map(({ queryKey }) => client.getQueryState<unknown, Error>(queryKey));
   const loaded = states.filter((state) => state?.status === 'success').length;
   const missing = states.filter((state) => isMissing(state));
   const lastError = useRef<Error | null>(null);
