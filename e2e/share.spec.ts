@@ -27,6 +27,22 @@ test('the link that Share copies opens the very same view', async ({ page, conte
   expect(other.url()).toBe(page.url());
 });
 
+test('what is shared in the middle of a gesture is what is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await playhead(page).press('Home');
+  const day = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('[aria-label="Playhead"]')!;
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    for (const button of document.querySelectorAll('button'))
+      if (button.textContent === 'Share') button.click();
+    await Promise.resolve();
+    return new Date(slider.valueAsNumber * 86_400_000).toISOString().slice(0, 10);
+  });
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`at=${day}`);
+});
+
 test('without a clipboard the link is shown to be copied', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto('/?q=the');

@@ -1,42 +1,40 @@
 import { useEffect, useState } from 'react';
-import { writeLink } from '../../state/write-link.ts';
-import { useSettled } from '../use-settled.ts';
+import { useExplorer } from '../../state/explorer.ts';
 import styles from './Header.module.css';
+import { linkTo } from './link-to.ts';
+
+type Outcome = ({ how: 'copied' | 'shown' } & ReturnType<typeof linkTo>) | null;
 
 /** Copies the link that shows this very view; where the browser keeps the clipboard shut, shows it. */
 export function ShareButton() {
-  const view = useSettled((now) => now);
-  const [outcome, setOutcome] = useState<'copied' | 'shown' | null>(null);
-  const { query, leftOut } = writeLink(view);
-  const link = new URL(query || location.pathname, location.href).href;
-
+  const [outcome, setOutcome] = useState<Outcome>(null);
   useEffect(() => {
-    if (outcome !== 'copied') return;
+    if (outcome?.how !== 'copied') return;
     const timer = setTimeout(() => setOutcome(null), 4000);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const share = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setOutcome('copied'),
-      () => setOutcome('shown'),
-    );
+  const share = () => {
+    // The view as it is now: the address bar follows a drag only when it rests.
+    const shared = linkTo(useExplorer.getState().view);
+    const show = () => setOutcome({ how: 'shown', ...shared });
+    if (!navigator.clipboard) return show();
+    return navigator.clipboard
+      .writeText(shared.link)
+      .then(() => setOutcome({ how: 'copied', ...shared }), show);
+  };
   return (
     <div className={styles.share}>
-      <button
-        type="button"
-        className={styles.tool}
-        onClick={() => (navigator.clipboard ? share() : setOutcome('shown'))}
-      >
+      <button type="button" className={styles.tool} onClick={share}>
         Share
       </button>
       <div className={styles.outcome} aria-live="polite" data-shown={outcome !== null || undefined}>
-        {outcome === 'copied' && (
-          <p>Link copied: it opens this very view.{leftOut > 0 && ` ${leftOut} choices did not fit.`}</p>
+        {outcome?.how === 'copied' && (
+          <p>Link copied: it opens this very view.{didNotFit(outcome.leftOut)}</p>
         )}
-        {outcome === 'shown' && (
+        {outcome?.how === 'shown' && (
           <label>
             Copy this link
-            <input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+            <input readOnly value={outcome.link} onFocus={(event) => event.currentTarget.select()} />
             <button type="button" onClick={() => setOutcome(null)}>
               Done
             </button>
@@ -45,4 +43,9 @@ export function ShareButton() {
       </div>
     </div>
   );
+}
+
+function didNotFit(leftOut: number): string {
+  if (leftOut === 0) return '';
+  return leftOut === 1 ? ' 1 choice did not fit.' : ` ${leftOut} choices did not fit.`;
 }

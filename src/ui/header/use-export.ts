@@ -5,6 +5,7 @@ import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
 import { useLoader } from '../shards/use-loaded.ts';
 import { download } from './download.ts';
+import { linkTo } from './link-to.ts';
 
 /** How far an export is; `null` where none is on its way and none has failed. */
 export type ExportState =
@@ -34,14 +35,15 @@ export function useExport() {
     const { signal } = controller;
     running.current = controller;
     const begun = performance.now();
-    const visible = visibleMarks(marks, filtered, windowOf(useExplorer.getState().view));
+    const { view } = useExplorer.getState();
+    const visible = visibleMarks(marks, filtered, windowOf(view));
     try {
       const { exportMarks } = await import('./export-marks.ts');
       const file = await exportMarks(format, {
         bundle,
         library,
         visible,
-        source: location.href,
+        source: linkTo(view).link,
         load: (wanted) => load(wanted, signal),
         signal,
         onProgress(done) {
