@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, useEffect, useState } from 'react';
+import { type ComponentProps, type ComponentType, useLayoutEffect, useState } from 'react';
 import { isTyping } from './keyboard.ts';
 
 type Props<P> = Omit<ComponentProps<'button'>, 'type' | 'onClick'> & {
@@ -26,7 +26,8 @@ export function OnDemand<P extends object>({ fetchPart, given, hotkey, ...button
       )
       .finally(() => setBusy(false));
   };
-  useEffect(() => {
+  // Before the first painting: a key pressed at once must find it.
+  useLayoutEffect(() => {
     if (Part !== null || hotkey === undefined) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === hotkey && !isTyping(event.target)) open();

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { useExplorer } from '../state/explorer.ts';
 import type { View } from '../state/view.ts';
 import { writeLink } from '../state/write-link.ts';
+import { focusPanel } from './panel/close-panel.ts';
 import { useSettled } from './use-settled.ts';
 
 type Props = {
@@ -22,7 +23,12 @@ export function ViewLink({ patch, children, className, current, tabIndex, opens 
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    const link = event.currentTarget;
     change(patch);
+    // What was opened may have taken the link's place, or lie over it as a sheet.
+    requestAnimationFrame(() => {
+      if (!link.isConnected || link.closest('[inert]')) focusPanel();
+    });
   };
   return (
     <a

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { quotationsOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { spreadOf } from '../../derive/spread.ts';
@@ -6,13 +6,15 @@ import { withCommas } from '../../derive/with-commas.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useScene } from '../scene.ts';
+import { useLoaded } from '../shards/use-loaded.ts';
 import type { Reading } from './ArticlePanel.tsx';
 import { LineageSection } from './LineageSection.tsx';
 import styles from './LineageTab.module.css';
 import { Paged } from './Paged.tsx';
 import { Steps } from './Steps.tsx';
 
-const PRINTINGS_ID = 'printings';
+/** Another article's panel takes the place of the one stepped from: the keyboard goes on where that is drawn. */
+let walking = false;
 
 /** So many utterances of an article at once, each with so many printings. */
 const UTTERANCES = 4;
@@ -34,6 +36,16 @@ export function LineageTab({ index, quotation }: Reading) {
       quotation === null || lineages.length === 0 ? [] : spreadOf(library, lineages[0]!, null).printings,
     [library, quotation, lineages],
   );
+  const at = walk.findIndex((printing) => printing.quotation === quotation);
+  // So that the next step finds its article there.
+  useLoaded({ article: [at - 1, at + 1].flatMap((next) => walk[next]?.article ?? []) });
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is another printing
+  useEffect(() => {
+    if (!walking || !section.current) return;
+    walking = false;
+    section.current.focus();
+  }, [quotation]);
   if (lineages.length === 0) {
     return (
       <p className={styles.none}>
@@ -43,14 +55,12 @@ export function LineageTab({ index, quotation }: Reading) {
       </p>
     );
   }
-  const at = walk.findIndex((printing) => printing.quotation === quotation);
   const step = (by: -1 | 1) => {
     const target = walk[at + by];
     if (!target) return null;
     return () => {
+      walking = true;
       change({ open: marks.idOf(marks.starts[QUOTATION]! + target.quotation), span: null });
-      // Another article's panel takes the place of this one; the keyboard goes on in the same place.
-      requestAnimationFrame(() => document.getElementById(PRINTINGS_ID)?.focus());
     };
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,7 +72,7 @@ export function LineageTab({ index, quotation }: Reading) {
   };
   return (
     <section
-      id={PRINTINGS_ID}
+      ref={section}
       className={styles.lineages}
       aria-label="Printings"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

@@ -8,16 +8,16 @@ type Props = {
   next: (() => void) | null;
 };
 
-/** Where one stands in a sequence, and the way to what is before and after. */
+/** Where one stands in a sequence, and the way to what is before and after; at an end the button keeps the focus. */
 export function Steps({ says, unit, previous, next }: Props) {
   const many = unit === undefined ? '' : ` ${unit}`;
   return (
     <div className={styles.steps}>
       <p>{says}</p>
-      <button type="button" className={styles.step} disabled={!previous} onClick={() => previous?.()}>
+      <button type="button" className={styles.step} aria-disabled={!previous} onClick={() => previous?.()}>
         ↑ Previous{many}
       </button>
-      <button type="button" className={styles.step} disabled={!next} onClick={() => next?.()}>
+      <button type="button" className={styles.step} aria-disabled={!next} onClick={() => next?.()}>
         ↓ Next{many}
       </button>
     </div>
