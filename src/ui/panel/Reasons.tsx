@@ -1,3 +1,4 @@
+import { labelReasons } from '../../derive/reason-groups.ts';
 import { dayInWords } from '../../model/day-words.ts';
 import type { Because } from '../../model/when.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
@@ -12,15 +13,15 @@ const PAGE = 12;
 export function Reasons({ because, none }: { because: readonly Because[]; none: string }) {
   if (because.length === 0) return <p className={styles.none}>{none}</p>;
   return (
-    <Paged all={because} page={PAGE} of="reasons">
+    <Paged all={labelReasons(because)} page={PAGE} of="reasons">
       {(shown) => (
         <ol className={styles.reasons}>
-          {shown.map((reason, at) => (
+          {shown.map(({ reason, bound }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the chain of reasons never changes its order
             <li key={at}>
-              {reason.day !== null && (
+              {bound !== null && bound.day !== null && (
                 <p className={styles.bound}>
-                  {END[reason.end]} {dayInWords(reason.day)}
+                  {END[bound.end]} {dayInWords(bound.day)}
                 </p>
               )}
               <p>{reason.says}</p>
