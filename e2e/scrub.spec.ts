@@ -24,6 +24,8 @@ test('the playhead can be dragged', async ({ page }) => {
   await page.goto('/');
   const slider = playhead(page);
   const before = await slider.getAttribute('aria-valuetext');
+  // Fonts and late parts may still move it.
+  await page.waitForLoadState('networkidle');
   const box = (await slider.boundingBox())!;
   await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2);
   await page.mouse.down();
