@@ -44,7 +44,7 @@ export function LineageTab({ index, quotation }: Reading) {
   useEffect(() => {
     if (!walking || !section.current) return;
     walking = false;
-    section.current.focus();
+    section.current.focus({ preventScroll: true });
   }, [quotation]);
   if (lineages.length === 0) {
     return (
