@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../model/record.ts';
 import { systemReason } from './read-sources.ts';
+import { sourceVersion } from './source-version.ts';
 
 /**
  * The records of articles already read, by SHA-256 of their text, in one file a pipeline version: a line
@@ -17,24 +17,11 @@ export type ArticleCache = {
   close(): Promise<void>;
 };
 
-const SOURCE = join(import.meta.dirname, '..');
+/** What a record follows from, beside its text. */
+const PROGRAM = ['model', 'pipeline'];
 const SUM_LENGTH = 64;
 const NEWLINE = 10;
 const FLUSH_LENGTH = 1_000_000;
-
-/** A sum over the pipeline's own source and the libraries' versions: another program, another cache. */
-export async function pipelineVersion(): Promise<string> {
-  const sum = createHash('sha256');
-  for (const folder of ['model', 'pipeline']) {
-    const names = await readdir(join(SOURCE, folder), { recursive: true });
-    for (const name of names.sort()) {
-      if (!name.endsWith('.ts') || /\.(test|bench)\.ts$/.test(name)) continue;
-      sum.update(`${folder}/${name}\n`).update(await readFile(join(SOURCE, folder, name)));
-    }
-  }
-  sum.update(await readFile(join(SOURCE, '../package-lock.json')));
-  return sum.digest('hex').slice(0, 16);
-}
 
 type Place = { start: number; length: number };
 
@@ -78,7 +65,7 @@ function recordOf(sha256: string, json: string): ArticleRecord | null {
 
 /** Opens the cache in `folder`, made if need be, for the pipeline as it stands; `warn` is told where it can't be written. */
 export async function openCache(folder: string, warn: (says: string) => void): Promise<ArticleCache> {
-  const name = `articles-${await pipelineVersion()}.jsonl`;
+  const name = `articles-${await sourceVersion(PROGRAM)}.jsonl`;
   const path = join(folder, name);
   await mkdir(folder, { recursive: true });
   const { places, end } = await readIndex(path);

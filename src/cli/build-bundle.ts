@@ -13,6 +13,7 @@ import {
 } from '../pipeline/corpus/build-corpus.ts';
 import { slimRecord } from '../pipeline/corpus/slim-record.ts';
 import type { Watch } from '../pipeline/corpus/watch.ts';
+import { type ReadingSum, sumOfReading } from './build-stamp.ts';
 import { extractSources } from './extract-sources.ts';
 import { type ShowPhase, showNothing } from './progress.ts';
 import { OverlayError, readOverlay } from './read-overlay.ts';
@@ -20,8 +21,11 @@ import { readRecords } from './read-records.ts';
 import { overlayPath } from './read-sources.ts';
 import type { Bundle, LinkedBundle } from './write-data.ts';
 
-/** `lost` are the files that should have been articles and are not in the bundle; `cached` articles had been read before. */
-export type Build = Bundle & { lost: Notice[]; cached: number };
+/**
+ * `lost` are the files that should have been articles and are not in the bundle; `cached` articles had been read
+ * before; `read` is the sum over what was read, `null` where that was records.
+ */
+export type Build = Bundle & { lost: Notice[]; cached: number; read: string | null };
 
 const CACHE = '.cache/articles';
 
@@ -59,26 +63,27 @@ export async function buildBundle(
   };
 }
 
-type Read = { notices: Notice[]; lost: Notice[]; cached: number; pathOf: Map<string, string> };
+type Read = Pick<Build, 'lost' | 'cached'> & { notices: Notice[]; pathOf: Map<string, string> };
 
 /** The records themselves are let go of: what dated the articles is most of what they hold. */
 async function readAndDate(
   folder: string,
   recordFiles: readonly string[],
   showPhase: ShowPhase,
-): Promise<Read & { corpus: DatedCorpus }> {
-  const { records, ...read } = await readArticles(folder, recordFiles, showPhase);
-  const { records: edited, edits } = await applyOverlayOf(folder, records, read.pathOf);
-  const corpus = dateCorpus(edited, edits, watchBy(showPhase));
-  return { ...read, corpus: orderCorpus(corpus) };
+): Promise<Read & { read: string | null; corpus: DatedCorpus }> {
+  const { records, sum, ...rest } = await readArticles(folder, recordFiles, showPhase);
+  const { overlay, applied } = await applyOverlayOf(folder, records, rest.pathOf);
+  const corpus = dateCorpus(applied.records, applied.edits, watchBy(showPhase));
+  return { ...rest, read: recordFiles.length > 0 ? null : sum.end(overlay), corpus: orderCorpus(corpus) };
 }
 
 async function readArticles(
   folder: string,
   recordFiles: readonly string[],
   showPhase: ShowPhase,
-): Promise<Read & { records: ArticleRecord[] }> {
+): Promise<Read & { records: ArticleRecord[]; sum: ReadingSum }> {
   const records: ArticleRecord[] = [];
+  const sum = sumOfReading();
   const pathOf = new Map<string, string>();
   const fileOf = new Map<string, string>();
   const notices: Notice[] = [];
@@ -92,9 +97,11 @@ async function readArticles(
     const { file } = extracted;
     if ('error' in extracted) {
       lost.push({ file, says: extracted.error });
+      sum.add(file, extracted.error);
       continue;
     }
     const { record, path } = extracted;
+    sum.add(file, record.sha256);
     if (extracted.cached) cached += 1;
     const twin = fileOf.get(record.id);
     if (twin !== undefined) {
@@ -105,7 +112,7 @@ async function readArticles(
     pathOf.set(record.id, path);
     records.push(slimRecord(record));
   }
-  return { records, notices, lost, cached, pathOf };
+  return { records, sum, notices, lost, cached, pathOf };
 }
 
 async function applyOverlayOf(
@@ -128,7 +135,7 @@ async function applyOverlayOf(
   if (applied.problems.length > 0) {
     throw new OverlayError(applied.problems.map(({ line, says }) => `${file}:${line}: ${says}`).join('\n'));
   }
-  return applied;
+  return { overlay, applied };
 }
 
 const watchBy =

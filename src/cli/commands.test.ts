@@ -81,6 +81,24 @@ test('a build without articles leaves the old bundle whole', async () => {
   expect(await readFile(join(folder, 'bundle/corpus.json'))).toEqual(before);
 });
 
+test('what has not changed is not built again, and what was said of it is said again', async () => {
+  await put('a.txt', STORY);
+  await put('b.txt', STORY);
+  await put('blank.txt', ' ');
+  const first = await build();
+  const second = await build();
+  expect(second).toEqual({
+    ...first,
+    out: 'bundle: 1 articles, 1 quotations, 1 speakers; nothing has changed since it was built\n',
+  });
+  expect(second).toMatchObject({ code: 1, err: expect.stringContaining('blank.txt: the file is empty') });
+  const [{ text }] = await articlesOf();
+  await writeFile(join(folder, 'bundle', text), 'damaged');
+  expect((await build('--check')).out).toContain(`${text} would change`);
+  expect((await build()).out).not.toContain('nothing has changed');
+  expect(await readFile(join(folder, 'bundle', text), 'utf8')).toBe(STORY);
+});
+
 test('a text that went out of the folder goes out of the bundle, and nothing else does', async () => {
   await put('a.txt', STORY);
   await put('b.txt', `${STORY}More.`);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Build, buildBundle } from './build-bundle.ts';
+import { findStamp, stampBuild } from './build-stamp.ts';
 import { SOURCE_CHANGED } from './index-texts.ts';
 import { listRecordFiles } from './list-record-files.ts';
 import { LockedError } from './lock-folder.ts';
@@ -14,8 +15,11 @@ const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--rec
 async function write(build: Build, out: string, showPhase: ShowPhase): Promise<string> {
   const { counts } = await writeBundle(build, out, showPhase);
   const { article, quotation, person } = counts;
+  const summary = `${article} articles, ${quotation} quotations, ${person} speakers`;
+  const { read, lost, notices } = build;
+  if (read !== null) await stampBuild(out, { read, summary, lost, notices: [...notices] });
   const cached = build.cached > 0 ? `; ${build.cached} articles had been read before` : '';
-  return `${out}: ${article} articles, ${quotation} quotations, ${person} speakers${cached}`;
+  return `${out}: ${summary}${cached}`;
 }
 
 async function check(build: Build, out: string, showPhase: ShowPhase): Promise<string> {
@@ -37,6 +41,11 @@ function unwritten(out: string, error: unknown): string {
   return `${out}: can't be written (${systemReason(error)}): choose another folder with --out`;
 }
 
+function reportFiles({ lost, notices }: Pick<Build, 'lost' | 'notices'>): void {
+  for (const { file, says } of [...lost, ...notices]) console.error(`${file}: ${says}`);
+  if (lost.length > 0) process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -49,6 +58,13 @@ async function main(): Promise<void> {
   if (positionals.length > 1) throw new UsageError(`one folder at a time, not ${positionals.length}`);
   const folder = positionals[0] ?? 'seeds';
   const showPhase = reportProgress(process.stderr);
+  const always = values.check || values.records.length > 0;
+  const stamp = always ? null : await findStamp(folder, values.out, showPhase);
+  if (stamp) {
+    reportFiles(stamp);
+    console.log(`${values.out}: ${stamp.summary}; nothing has changed since it was built`);
+    return;
+  }
   const build = await buildBundle(folder, listRecordFiles(values.records), showPhase).catch(
     (error: unknown) => {
       if (!(error instanceof OverlayError)) throw error;
@@ -57,8 +73,7 @@ async function main(): Promise<void> {
     },
   );
   if (!build) return;
-  for (const { file, says } of [...build.lost, ...build.notices]) console.error(`${file}: ${says}`);
-  if (build.lost.length > 0) process.exitCode = 1;
+  reportFiles(build);
   if (build.size === 0) {
     console.error(`${folder}: no article could be read, so ${values.out} is left as it was`);
     process.exitCode = 1;

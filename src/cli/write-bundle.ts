@@ -91,20 +91,24 @@ async function moveData(from: string, to: string): Promise<void> {
   }
 }
 
-/** What earlier builds left, whole or cut off: texts and data this one has not. Anything not named as a build names it is let be. */
+/** What earlier builds left, whole or cut off: texts and data this one has not. */
 async function* stalePaths(
   folder: string,
   wanted: ReadonlySet<string>,
   data: string,
 ): AsyncGenerator<string> {
+  for await (const path of builtPaths(folder)) if (path !== data && !wanted.has(path)) yield path;
+}
+
+/** The texts and data in a bundle's folder, of this build and others. Anything not named as a build names it is let be. */
+export async function* builtPaths(folder: string): AsyncGenerator<string> {
   for (const part of await readdir(join(folder, 'articles'), { withFileTypes: true })) {
     const names = part.isDirectory() ? await readdir(join(folder, 'articles', part.name)) : [];
     for (const name of names) {
-      const path = `articles/${part.name}/${name}`;
-      if (TEXT.test(name) && !wanted.has(path)) yield path;
+      if (TEXT.test(name)) yield `articles/${part.name}/${name}`;
     }
   }
-  for (const name of await readdir(folder)) if (DATA.test(name) && name !== data) yield name;
+  for (const name of await readdir(folder)) if (DATA.test(name)) yield name;
 }
 
 /** The files in which the bundle in `folder` differs from `bundle`: changed, missing or stale. */

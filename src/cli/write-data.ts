@@ -109,7 +109,7 @@ export async function writeData(
   indexer.show(showPhase);
   const differing = await indexed;
 
-  const name = contentId('data', await sumOfFolder(draft));
+  const name = await dataName(draft);
   await rename(draft, join(folder, name));
   const manifest: Manifest = {
     format: 'quoteline-corpus',
@@ -161,8 +161,8 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** A sum over the names and bytes of all files in a folder, in hex. */
-async function sumOfFolder(folder: string): Promise<string> {
+/** The name of a folder of data: a sum over the names and bytes of all its files. */
+export async function dataName(folder: string): Promise<string> {
   const sum = createHash('sha256');
   for (const path of await filesIn(folder)) {
     const digest = createHash('sha256')
@@ -170,5 +170,5 @@ async function sumOfFolder(folder: string): Promise<string> {
       .digest('hex');
     sum.update(`${path}\n${digest}\n`);
   }
-  return sum.digest('hex');
+  return contentId('data', sum.digest('hex'));
 }
