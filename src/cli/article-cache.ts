@@ -1,8 +1,9 @@
 import { appendFileSync, closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { ArticleRecord } from '../model/record.ts';
-import { systemReason } from './read-sources.ts';
+import { makeFolder } from './make-folder.ts';
+import { isOfSystem, systemReason } from './read-sources.ts';
 import { sourceVersion } from './source-version.ts';
 
 /**
@@ -63,11 +64,24 @@ function recordOf(sha256: string, json: string): ArticleRecord | null {
   }
 }
 
-/** Opens the cache in `folder`, made if need be, for the pipeline as it stands; `warn` is told where it can't be written. */
+/** Without the cache a build takes longer, and is as good. */
+const NO_CACHE: ArticleCache = { get: () => null, put() {}, close: async () => {} };
+
+/** Opens the cache in `folder`, made if need be, for the pipeline as it stands; `warn` is told where it can't be used. */
 export async function openCache(folder: string, warn: (says: string) => void): Promise<ArticleCache> {
   const name = `articles-${await sourceVersion(PROGRAM)}.jsonl`;
   const path = join(folder, name);
-  await mkdir(folder, { recursive: true });
+  try {
+    makeFolder(folder);
+    return await openFile(path, warn);
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    warn(`${path}: can't be opened (${systemReason(error)}): articles are read as if for the first time`);
+    return NO_CACHE;
+  }
+}
+
+async function openFile(path: string, warn: (says: string) => void): Promise<ArticleCache> {
   const { places, end } = await readIndex(path);
   const file = openSync(path, 'a+');
   // After a line cut short the next one must begin on its own: what was cut is then no record's sum.
@@ -82,7 +96,6 @@ export async function openCache(folder: string, warn: (says: string) => void): P
     try {
       appendFileSync(file, lines);
     } catch (error) {
-      // Without the cache a build takes longer, and is as good.
       warn(`${path}: can't be written (${systemReason(error)}): the next build reads these articles again`);
       open = false;
     }
@@ -103,8 +116,10 @@ export async function openCache(folder: string, warn: (says: string) => void): P
     async close() {
       flush();
       closeSync(file);
+      const folder = dirname(path);
       for (const other of await readdir(folder)) {
-        if (/^articles-[0-9a-f]{16}\.jsonl$/.test(other) && other !== name) await rm(join(folder, other));
+        const isOld = /^articles-[0-9a-f]{16}\.jsonl$/.test(other) && other !== basename(path);
+        if (isOld) await rm(join(folder, other), { force: true });
       }
     },
   };

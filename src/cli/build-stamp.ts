@@ -6,7 +6,7 @@ import type { Overlay } from '../model/overlay.ts';
 import { contentId } from '../pipeline/hash.ts';
 import type { ShowPhase } from './progress.ts';
 import { OverlayError, readOverlay } from './read-overlay.ts';
-import { listSources, overlayPath, readSource, systemReason, textSum } from './read-sources.ts';
+import { isOfSystem, listSources, overlayPath, readSource, systemReason, textSum } from './read-sources.ts';
 import { sourceVersion } from './source-version.ts';
 import { builtPaths } from './write-bundle.ts';
 import { dataName } from './write-data.ts';
@@ -78,8 +78,6 @@ export async function findStamp(folder: string, out: string, showPhase: ShowPhas
     throw error;
   }
 }
-
-const isOfSystem = (error: unknown) => error instanceof Error && 'syscall' in error;
 
 function readStamp(path: string): Stamp | null {
   let json: unknown;

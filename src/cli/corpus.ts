@@ -1,14 +1,14 @@
+import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Build, buildBundle } from './build-bundle.ts';
 import { findStamp, stampBuild } from './build-stamp.ts';
-import { SOURCE_CHANGED } from './index-texts.ts';
 import { listRecordFiles } from './list-record-files.ts';
-import { LockedError } from './lock-folder.ts';
 import { reportProgress, type ShowPhase } from './progress.ts';
 import { OverlayError } from './read-overlay.ts';
-import { systemReason } from './read-sources.ts';
+import { isOfSystem, systemReason } from './read-sources.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { differingFiles, writeBundle } from './write-bundle.ts';
+import { writeFailure } from './write-failure.ts';
 
 const USAGE = 'usage: npm run corpus -- [FOLDER] [--out FOLDER] [--check] [--records FILES]…';
 
@@ -29,16 +29,11 @@ async function check(build: Build, out: string, showPhase: ShowPhase): Promise<s
   return `${out}: ${differing.join(', ')} would change: run npm run corpus and commit what it writes`;
 }
 
-const unread = (out: string, error: unknown) =>
-  `${out}: can't be read (${systemReason(error)}): name a bundle with --out`;
-
-function unwritten(out: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === SOURCE_CHANGED) return `${(error as Error).message}\n${out} is left as it was`;
-  if (error instanceof LockedError) return `${out}: ${error.message}`;
-  if (code === 'ENOSPC')
-    return `${out}: the disk is full, and the bundle is left as it was: make room, or choose another folder with --out`;
-  return `${out}: can't be written (${systemReason(error)}): choose another folder with --out`;
+/** A build to compare with is written into the system's own folder for such things. */
+function unread(out: string, error: unknown): string {
+  return isOfSystem(error) && ['ENOSPC', 'EDQUOT', 'EROFS'].includes(error.code)
+    ? `${tmpdir()}: ${systemReason(error)}: make room, or name another folder in TMPDIR`
+    : `${out}: can't be read (${systemReason(error)}): name a bundle with --out`;
 }
 
 function reportFiles({ lost, notices }: Pick<Build, 'lost' | 'notices'>): void {
@@ -82,7 +77,11 @@ async function main(): Promise<void> {
   try {
     console.log(await (values.check ? check : write)(build, values.out, showPhase));
   } catch (error) {
-    console.error(values.check ? unread(values.out, error) : unwritten(values.out, error));
+    console.error(
+      values.check
+        ? unread(values.out, error)
+        : writeFailure(values.out, error, 'the bundle is left as it was'),
+    );
     process.exitCode = 1;
   }
 }

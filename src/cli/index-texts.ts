@@ -7,7 +7,9 @@ import { makeFolder } from './make-folder.ts';
 import { openStore } from './open-store.ts';
 
 /** A text of a bundle: its path there, and the file it is a copy of with the sum of its bytes, or the text itself. */
-export type BundleText = { path: string; source: string; sha256: string } | { path: string; text: string };
+export type BundleText =
+  | { path: string; source: string; sha256: string /** The file itself moves there. */; moves?: true }
+  | { path: string; text: string };
 
 /** What a mark is found by, field by field; an article's text, where the mark is an article, comes last. */
 export type Searched = { fields: string[]; text: BundleText | null };
@@ -50,7 +52,8 @@ export function makeTextIndexer({ folder, scratch, write }: IndexPlace): TextInd
         if (!folders.has(dirname(target))) makeFolder(dirname(target));
         folders.add(dirname(target));
         if (there === null) added.push(target);
-        writeWhole(target, bytes);
+        if ('moves' in text) renameSync(text.source, target);
+        else writeWhole(target, bytes);
       }
     }
     return bytes.toString('utf8');

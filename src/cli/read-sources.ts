@@ -11,6 +11,10 @@ export type SourceFile = { file: string; path: string; text: string } | { file: 
 
 const OVERLAY = 'corpus.yaml';
 
+/** Whether it was the system that said no. */
+export const isOfSystem = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error;
+
 /** Why the system said no, as people say it. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -21,6 +25,7 @@ export function systemReason(error: unknown): string {
     EISDIR: 'it is a folder',
     ENOTDIR: 'it is not a folder',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
     EROFS: 'the disk is read-only',
     ELOOP: 'its links go in a circle',
   };

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readSync, rmSync } from 'node:fs';
 
 /**
  * A list on disk: items are put down as they come and taken up in any order, so that a corpus of any size can
@@ -14,7 +14,8 @@ export function openSpool<T>(path: string): Spool<T> {
   let pending: Buffer[] = [];
   let pendingLength = 0;
   const flush = () => {
-    for (const bytes of pending) writeSync(file, bytes);
+    // Writes all or throws; `writeSync` may write less on a disk that is nearly full.
+    for (const bytes of pending) appendFileSync(file, bytes);
     pending = [];
     pendingLength = 0;
   };
@@ -36,7 +37,7 @@ export function openSpool<T>(path: string): Spool<T> {
     },
     close() {
       closeSync(file);
-      rmSync(path);
+      rmSync(path, { force: true });
     },
   };
 }

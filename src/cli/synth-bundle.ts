@@ -31,17 +31,16 @@ type Spools = {
 
 /**
  * A bundle of `count` made-up articles as if the pipeline had found all there is to find, without reading a
- * text. Items wait in files of `folder`, which `close` removes, and texts lie in `textFolder` as a
- * bundle has them, so that memory holds an outline of the corpus and no more.
+ * text. Items wait in files of `scratch`, which `close` removes, and texts do until they move into the bundle, so
+ * that memory holds an outline of the corpus and no more.
  */
 export function synthBundle(
   count: number,
   seed: number,
-  folder: string,
-  textFolder: string,
+  scratch: string,
   showPhase: ShowPhase = showNothing,
 ): { bundle: Bundle; close: () => void } {
-  const spool = <T>(name: string): Spool<T> => openSpool<T>(join(folder, `${name}.spool`));
+  const spool = <T>(name: string): Spool<T> => openSpool<T>(join(scratch, `${name}.spool`));
   const spools: Spools = {
     article: spool('article'),
     quotation: spool('quotation'),
@@ -69,7 +68,7 @@ export function synthBundle(
     const { text, truth } = writeArticle(next, place, seed);
     const made = synthArticle(place, text, truth, next.event.day);
     story.push(made);
-    const path = join(textFolder, made.article.text);
+    const path = join(scratch, made.article.text);
     if (!folders.has(dirname(path))) makeFolder(dirname(path));
     folders.add(dirname(path));
     writeFileSync(path, text);
@@ -94,7 +93,7 @@ export function synthBundle(
     events: spooled(spools.event, items.event),
     articles: spooled(spools.article, items.article),
     quotations: spooled(spools.quotation, items.quotation),
-    textOf: ({ text, sha256 }) => ({ path: text, source: join(textFolder, text), sha256 }),
+    textOf: ({ text, sha256 }) => ({ path: text, source: join(scratch, text), sha256, moves: true }),
     link: () => ({ ...{ names, counts, columns }, items: linked }),
   };
   const close = () => {

@@ -10,7 +10,8 @@ import { type ShowPhase, showNothing } from './progress.ts';
 import { startIndexer } from './start-indexer.ts';
 import { type Bundle, filesIn, writeData } from './write-data.ts';
 
-const DRAFT = '.draft-';
+/** What the folder of a build under way is called by; the next build clears it away. */
+export const DRAFT = '.draft-';
 
 /** What builds write, and what one leaves that is cut off. */
 const TEXT = /^a-[a-z2-9]{12}\.txt(?:\.draft)?$/;
