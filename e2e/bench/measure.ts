@@ -125,7 +125,7 @@ async function busy(page: Page, devtools: CDPSession, act: () => Promise<unknown
   return (await taskTime(devtools)) - before;
 }
 
-async function taskTime(devtools: CDPSession): Promise<number> {
+export async function taskTime(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
