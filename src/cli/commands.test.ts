@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readDirectory } from '../search/format.ts';
+import { isPair } from '../search/pairs.ts';
 
 // Each run starts a process of its own; how long that takes is the machine's affair, not this test's.
 vi.setConfig({ testTimeout: 60_000 });
@@ -121,6 +123,8 @@ test('a text that went out of the folder goes out of the bundle, and nothing els
 test('records that several processes extracted give the same bytes as one build', async () => {
   for (const name of ['a', 'b', 'c', 'd']) await put(`${name}.txt`, `${name} ${STORY}`);
   await build();
+  const index = await readFile(join(folder, 'bundle', await dataFolder(), 'search/directory.json'));
+  expect(isPair(readDirectory(index).words[0]!)).toBe(true);
   const pieces = [
     ['d', 'b'],
     ['c', 'a'],

@@ -21,7 +21,8 @@ test('whoever waits for the thread is shown all that is left of its work', async
   };
   const indexer = startIndexer(500, { folder, scratch: folder, write: true });
   onTestFinished(() => indexer.close());
-  for (let mark = 0; mark < 3000; mark++) await indexer.add({ fields: [`mark number${mark}`], text: null });
+  for (let mark = 0; mark < 3000; mark++)
+    await indexer.add({ fields: ['mark', `number${mark}`], text: null });
   const finished = indexer.finish(folder);
   indexer.show(showPhase);
   await finished;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMarks } from './find-marks.ts';
 import { madeUpIndex } from './made-up-index.ts';
+import { bitsOf, marksIn } from './mark-list.ts';
+import { isPair, pairTerm } from './pairs.ts';
 import { parseQuery } from './parse-query.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,8 +19,8 @@ const NEWS = [
   ['A bright idea', 'Many so say.'],
 ];
 
-async function find(text: string, marks: readonly (readonly string[])[] = NEWS) {
-  const hits = await findMarks(madeUpIndex(marks).reader, parseQuery(text));
+async function find(text: string, marks: readonly (readonly string[])[] = NEWS, runWords = 1000) {
+  const hits = await findMarks(madeUpIndex(marks, runWords).reader, parseQuery(text));
   return { ...hits, marks: [...hits.mask.keys()].filter((mark) => hits.mask[mark] === 1) };
 }
 
@@ -67,12 +69,12 @@ test('what somebody printed is taken at its word, and numbers and short words al
 });
 
 test('what was found of a common phrase is told part by part, from the first mark on', async () => {
-  const marks = Array.from({ length: 5000 }, (_, at) => [at % 7 === 3 ? 'the sea' : 'sea, over the']);
+  const marks = Array.from({ length: 5000 }, (_, at) => [at % 7 === 3 ? 'by the sea' : 'the sea, by the']);
   const expected = [...marks.keys()].filter((at) => at % 7 === 3);
   const found = ({ mask }: { mask: Uint8Array }) => [...mask.keys()].filter((mark) => mask[mark] === 1);
   const parts: number[] = [];
   const { reader } = madeUpIndex(marks);
-  const hits = await findMarks(reader, parseQuery('"the sea"'), async (soFar) => {
+  const hits = await findMarks(reader, parseQuery('"by the sea"'), async (soFar) => {
     expect(found(soFar())).toEqual(expected.slice(0, soFar().count));
     parts.push(soFar().count);
   });
@@ -82,9 +84,9 @@ test('what was found of a common phrase is told part by part, from the first mar
 });
 
 test('a search nobody waits for any more is given up', async () => {
-  const marks = Array.from({ length: 5000 }, () => ['the sea']);
+  const marks = Array.from({ length: 5000 }, () => ['by the sea']);
   let parts = 0;
-  const search = findMarks(madeUpIndex(marks).reader, parseQuery('"the sea"'), async () => {
+  const search = findMarks(madeUpIndex(marks).reader, parseQuery('"by the sea"'), async () => {
     parts += 1;
     throw new Error('nobody waits');
   });
@@ -96,27 +98,67 @@ const WORDS = ['ab', 'abc', 'abd', 'b', 'bab', 'c', 'Ça', 'cab', 'x9'];
 const field = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '));
 const corpus = fc.array(fc.array(field, { maxLength: 3 }), { minLength: 1, maxLength: 30 });
 
+const termsOf = (text: string) => wordsOf(text).map(({ term }) => term);
+
+/** Does some field have these terms side by side? */
+const says = (fields: readonly string[], terms: readonly string[]) =>
+  fields.some((text) => ` ${termsOf(text).join(' ')} `.includes(` ${terms.join(' ')} `));
+
+// Of words in small runs, some are there when common ones are chosen and others are not.
+const runWords = fc.integer({ min: 1, max: 400 });
+
 test('every mark that holds all words and phrases is found, and no other', async () => {
-  const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 });
+  const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
   await fc.assert(
     fc.asyncProperty(
       corpus,
       fc.array(fc.constantFrom('a', 'ab', 'b', 'c', 'cab')),
       phrase,
-      async (marks, words, said) => {
+      runWords,
+      async (marks, words, said, held) => {
         const expected = marks.flatMap((fields, mark) => {
-          const texts = fields.map((text) => wordsOf(text).map(({ term }) => term));
-          const begins = words.every((word) => texts.flat().some((term) => term.startsWith(word)));
-          const wanted = ` ${wordsOf(said.join(' '))
-            .map(({ term }) => term)
-            .join(' ')} `;
-          return begins && texts.some((terms) => ` ${terms.join(' ')} `.includes(wanted)) ? [mark] : [];
+          const begins = words.every((word) => fields.flatMap(termsOf).some((term) => term.startsWith(word)));
+          return begins && says(fields, termsOf(said.join(' '))) ? [mark] : [];
         });
-        const { marks: found } = await find(`${words.join(' ')} "${said.join(' ')}"`, marks);
+        const { marks: found } = await find(`${words.join(' ')} "${said.join(' ')}"`, marks, held);
         expect(found).toEqual(expected);
       },
     ),
+    { numRuns: 300 },
   );
+});
+
+test('a pair of common words is listed with the marks that have it, and a phrase of it reads no places', async () => {
+  const terms = termsOf(WORDS.join(' '));
+  await fc.assert(
+    fc.asyncProperty(corpus, runWords, async (marks, held) => {
+      const { reader, loaded } = madeUpIndex(marks, held);
+      const isInOneRun = marks.flat().flatMap(termsOf).length <= held;
+      for (const pair of terms.flatMap((first) => terms.map((second) => [first, second] as const))) {
+        const expected = [...marks.keys()].filter((mark) => says(marks[mark]!, pair));
+        const listed = await reader.term(pairTerm(...pair));
+        if (isInOneRun) expect(listed !== undefined).toBe(expected.length > 0);
+        if (!listed) continue;
+        expect([...marksIn(bitsOf(await reader.marks([listed.marks]), marks.length))]).toEqual(expected);
+        loaded.length = 0;
+        expect((await findMarks(reader, parseQuery(`"${pair.join(' ')}"`))).count).toBe(expected.length);
+        expect(loaded.filter((name) => name.startsWith('positions'))).toEqual([]);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('what stands in the index as a pair is met by no word that begins, or nearly is, like it', async () => {
+  const marks = [['so many lorries'], ['so much']];
+  expect((await find('so', marks)).marks).toEqual([0, 1]);
+  expect((await find('lorires', marks)).near).toEqual([{ typed: 'lorires', terms: ['lorries'] }]);
+  const { reader } = madeUpIndex(marks);
+  expect(await reader.term(pairTerm('so', 'many'))).toBeDefined();
+  for (const part of ['m', 'ma', 'lor']) {
+    for (const { term } of await reader.termsBeginning(part)) expect(isPair(term)).toBe(false);
+  }
+  expect(await reader.termsEnding('y')).toEqual(['many']);
 });
 
 test('a word at one slip is always found, wherever the slip is', async () => {

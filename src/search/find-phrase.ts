@@ -1,5 +1,6 @@
 import type { IndexReader } from './index-reader.ts';
 import { bitsOf, countBits, intersect, ranker } from './mark-list.ts';
+import { pairTerm } from './pairs.ts';
 import { visitPlaces } from './positions.ts';
 import type { IndexedTerm } from './word-chunk.ts';
 
@@ -15,11 +16,15 @@ type Beginnings = { marks: Uint32Array; ends: Uint32Array; places: number[] };
 /** Looks up which marks can hold a phrase; where one term is nowhere, none can. */
 export async function readPhrase(reader: IndexReader, phrase: readonly string[]): Promise<Phrase> {
   const { marks: size } = reader.directory;
-  const known = await Promise.all(phrase.map((term) => reader.term(term)));
+  // Pairs lie beside each other, so the words before the last have mostly brought them along.
+  const [words, pairs] = await Promise.all([
+    Promise.all(phrase.map((term) => reader.term(term))),
+    Promise.all(phrase.slice(1).map((term, at) => reader.term(pairTerm(phrase[at]!, term)))),
+  ]);
+  if (!words.every((word) => word !== undefined)) return { terms: [], bits: bitsOf([], size) };
   const found = await Promise.all(
-    known.flatMap((term, offset) => (term ? [termAt(reader, term, offset)] : [])),
+    withPairs(words, pairs).map(({ term, offset }) => termAt(reader, term, offset)),
   );
-  if (found.length < phrase.length) return { terms: [], bits: bitsOf([], size) };
   const terms = found
     .map(({ term }) => term)
     .sort((a, b) => a.positions.length - b.positions.length || a.offset - b.offset);
@@ -30,6 +35,18 @@ export async function readPhrase(reader: IndexReader, phrase: readonly string[])
       size,
     ),
   };
+}
+
+/** The terms of a phrase, pairs in place of words where there are any: each word is in one of them. */
+function withPairs(words: readonly IndexedTerm[], pairs: readonly (IndexedTerm | undefined)[]) {
+  const terms: { term: IndexedTerm; offset: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [here, before] = [pairs[at], pairs[at - 1]];
+    if (here) terms.push({ term: here, offset: at++ });
+    else if (before) terms.push({ term: before, offset: at - 1 });
+    else terms.push({ term: words[at]!, offset: at });
+  }
+  return terms;
 }
 
 async function termAt(reader: IndexReader, term: IndexedTerm, offset: number) {

@@ -10,6 +10,10 @@ import * as v from 'valibot';
  *     positions-N.bin  for each term in order, its places in each of these marks       (`positions.ts`)
  *     beginnings-N.bin the marks of all terms that begin alike, for beginnings that many share
  *
+ * A term is a word as `fold` makes it, or two common words that stand side by side in a text, as `pairTerm` writes
+ * them: those are listed like a word, at the place of the first, and are no beginnings or endings. Which pairs there
+ * are, `gather-words.ts` decides; who reads needs them only to be quick.
+ *
  * Marks, positions and beginnings are each one long row of bytes, cut into pieces of a fixed size: a list
  * lies at `start` for `length` bytes, wherever the cuts fall. A beginning has a list of its own, named in the
  * directory, where the lists of its terms cost more than `COSTLY` says: so no word costs much more than that.

@@ -4,6 +4,7 @@ import type { Directory } from './format.ts';
 import type { Gathered } from './gather-words.ts';
 import { writeMarkList } from './mark-list.ts';
 import { mergeRuns } from './merge-runs.ts';
+import { isPair } from './pairs.ts';
 import { ChunkWriter, PieceWriter, type SearchFile } from './piece-writers.ts';
 import { writePositions } from './positions.ts';
 import { backwards } from './word-chunk.ts';
@@ -26,9 +27,9 @@ export function* searchFiles(
   const list = new ByteWriter();
   for (const { number, found, count, places } of mergeRuns(gathered, size)) {
     const term = terms[number]!;
-    yield* beginnings.leave(term);
+    if (!isPair(term)) yield* beginnings.leave(term);
     writeMarkList(list, found, count, size);
-    beginnings.enter(term, found, count, list.length);
+    if (!isPair(term)) beginnings.enter(term, found, count, list.length);
     yield* words.open(term, (chunk) => {
       chunk.varint(marks.end);
       chunk.varint(positions.end);
@@ -45,7 +46,7 @@ export function* searchFiles(
   yield* positions.close();
   yield* words.close();
   const endings = new ChunkWriter('endings');
-  const reversed = terms.map(backwards);
+  const reversed = terms.filter((term) => !isPair(term)).map(backwards);
   for (const number of orderOf(reversed)) yield* endings.open(reversed[number]!, () => {});
   yield* endings.close();
   const directory: Directory = {
