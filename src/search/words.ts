@@ -6,15 +6,17 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 /** What is longer is no word a person would type (an encoded picture, a run of letters): its beginning counts. */
 const LONGEST_TERM = 64;
 
-/** A word as it is looked for: lower case, diacritics off, one kind of apostrophe. */
-export function fold(word: string): string {
-  return word
+/** A text as it is compared: lower case, diacritics off, one kind of apostrophe. */
+export function foldText(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('’', "'")
-    .toLowerCase()
-    .slice(0, LONGEST_TERM);
+    .toLowerCase();
 }
+
+/** A word as it is looked for. */
+export const fold = (word: string) => foldText(word).slice(0, LONGEST_TERM);
 
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => ({

@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, useState } from 'react';
 import { countChoices } from '../../derive/count-choices.ts';
+import { foldedNames, namesWith } from '../../derive/names-with.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Facet } from '../../state/view.ts';
@@ -27,13 +28,16 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
     const { keys, labels } = marks.facets[facet];
     return keys.map((value, at) => ({ value, label: labels[at]!, count: counts?.[at] ?? 0 }));
   }, [open, marks, filtered, window, facet]);
+  const [typed, setTyped] = useState('');
+  const matching = useMatching(marks.facets[facet].labels, typed);
   const take = (values: Choice[]) =>
     change((view) => ({ facets: { ...view.facets, [facet]: values.map(({ value }) => value) } }));
   return (
     <Combobox.Root
       multiple
       items={choices}
-      limit={MOST_LISTED}
+      filteredItems={matching.slice(0, MOST_LISTED).map((at) => choices[at]!)}
+      onInputValueChange={setTyped}
       value={choices.filter(({ value }) => chosen.includes(value))}
       isItemEqualToValue={(a: Choice, b: Choice) => a.value === b.value}
       onValueChange={take}
@@ -60,7 +64,7 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
                 </Combobox.Item>
               )}
             </Combobox.List>
-            <Unlisted choices={choices} name={name.toLowerCase()} />
+            <Unlisted matching={matching.length} all={choices.length} name={name.toLowerCase()} />
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>
@@ -68,14 +72,19 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
   );
 }
 
+/** The places of the values whose names have in them what was typed. */
+function useMatching(labels: readonly string[], typed: string): number[] {
+  const folded = useMemo(() => foldedNames(labels), [labels]);
+  return useMemo(() => namesWith(folded, typed), [folded, typed]);
+}
+
 /** Says how many values the list leaves out. */
-function Unlisted({ choices, name }: { choices: Choice[]; name: string }) {
-  const listed = Combobox.useFilteredItems<Choice>().length;
-  // With something typed in, a list that is cut off says so, too; it isn't known how much of it is left.
-  if (listed < MOST_LISTED || choices.length <= MOST_LISTED) return null;
+function Unlisted({ matching, all, name }: { matching: number; all: number; name: string }) {
+  if (matching <= MOST_LISTED) return null;
   return (
     <p className={styles.unlisted}>
-      The first {MOST_LISTED} of {choices.length.toLocaleString('en')}: type to find any {name}.
+      The first {MOST_LISTED} of {withCommas(matching)}
+      {matching < all ? ' of that name: type more' : ': type'} to find any {name}.
     </p>
   );
 }
