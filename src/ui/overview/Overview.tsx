@@ -1,9 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Days } from '../../derive/marks.ts';
 import { clampTo } from '../../derive/window.ts';
-import { dayNumberInWords } from '../../model/day-words.ts';
 import { type Step, useExplorer } from '../../state/explorer.ts';
 import { useAt, useScene, useSettledWindow, useShown } from '../scene.ts';
+import { DaySlider } from '../timeline/DaySlider.tsx';
 import { type DayScale, dayScale } from '../timeline/day-scale.ts';
 import { windowPatch } from '../timeline/use-zoom.ts';
 import { useWidth } from '../use-width.ts';
@@ -15,67 +15,32 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 const HEIGHT = 46;
 
+type SetWindow = (next: Days, step: Step) => void;
+
 /** All of time at a glance: how much lies where, and the window one looks through. */
 export function Overview() {
   const { frame } = useScene();
-  const shown = useShown();
   const certain = useExplorer((state) => state.view.certain);
   const change = useExplorer((state) => state.change);
   const [measure, width] = useWidth('overview');
   const plot = useRef<SVGSVGElement>(null);
   const scale = useMemo(() => frame && dayScale(frame, width), [frame, width]);
-  const setWindow = (next: Days, step: Step) => frame && change(windowPatch(next, frame), step);
+  const setWindow: SetWindow = useCallback(
+    (next, step) => frame && change(windowPatch(next, frame), step),
+    [frame, change],
+  );
   const drag = useWindowDrag(plot, scale, frame, setWindow);
 
-  if (!shown || !scale || !frame) return null;
-  const left = scale.x(shown.from);
-  const right = scale.x(shown.to + 1);
+  if (!scale || !frame) return null;
   return (
     <section aria-label="Overview" className={styles.overview}>
       <div className={styles.strip} ref={measure}>
         <svg ref={plot} className={styles.plot} width={width} height={HEIGHT} role="presentation" {...drag}>
           {width > 0 && <Density frame={frame} scale={scale} height={HEIGHT} />}
           <At scale={scale} />
-          <rect className={styles.shade} width={Math.max(0, left)} height={HEIGHT} />
-          <rect className={styles.shade} x={right} width={Math.max(0, width - right)} height={HEIGHT} />
-          <rect
-            className={styles.window}
-            x={left + 0.5}
-            y={0.5}
-            width={Math.max(0, right - left - 1)}
-            height={HEIGHT - 1}
-          />
+          <Shown scale={scale} width={width} />
         </svg>
-        <input
-          type="range"
-          aria-label="Window start"
-          aria-valuetext={dayNumberInWords(shown.from)}
-          className={styles.handle}
-          min={frame.from}
-          max={frame.to}
-          value={shown.from}
-          onChange={(event) =>
-            setWindow(
-              { from: Math.min(event.currentTarget.valueAsNumber, shown.to), to: shown.to },
-              'replace',
-            )
-          }
-        />
-        <input
-          type="range"
-          aria-label="Window end"
-          aria-valuetext={dayNumberInWords(shown.to)}
-          className={styles.handle}
-          min={frame.from}
-          max={frame.to}
-          value={shown.to}
-          onChange={(event) =>
-            setWindow(
-              { from: shown.from, to: Math.max(event.currentTarget.valueAsNumber, shown.from) },
-              'replace',
-            )
-          }
-        />
+        <Ends frame={frame} setWindow={setWindow} />
       </div>
       <div className={styles.controls}>
         <Dates frame={frame} setWindow={setWindow} />
@@ -93,8 +58,57 @@ export function Overview() {
   );
 }
 
+/** The window among all of time: what lies outside is shaded. */
+function Shown({ scale, width }: { scale: DayScale; width: number }) {
+  const shown = useShown()!;
+  const left = scale.x(shown.from);
+  const right = scale.x(shown.to + 1);
+  return (
+    <>
+      <path
+        className={styles.shade}
+        d={`M0 0H${left}V${HEIGHT}H0zM${right} 0H${width}V${HEIGHT}H${right}z`}
+      />
+      <rect
+        className={styles.window}
+        x={left + 0.5}
+        y={0.5}
+        width={Math.max(0, right - left - 1)}
+        height={HEIGHT - 1}
+      />
+    </>
+  );
+}
+
+/** A slider at either end of the window. */
+function Ends({ frame, setWindow }: { frame: Days; setWindow: SetWindow }) {
+  const { from, to } = useShown()!;
+  return (
+    <>
+      <DaySlider
+        label="Window start"
+        className={styles.handle}
+        day={from}
+        min={frame.from}
+        max={frame.to}
+        most={to}
+        onDay={(day) => setWindow({ from: day, to }, 'replace')}
+      />
+      <DaySlider
+        label="Window end"
+        className={styles.handle}
+        day={to}
+        min={frame.from}
+        max={frame.to}
+        least={from}
+        onDay={(day) => setWindow({ from, to: day }, 'replace')}
+      />
+    </>
+  );
+}
+
 /** The window's ends to be typed. A drag is followed once it rests: a date field takes long to draw. */
-function Dates({ frame, setWindow }: { frame: Days; setWindow: (next: Days, step: Step) => void }) {
+function Dates({ frame, setWindow }: { frame: Days; setWindow: SetWindow }) {
   const settled = useSettledWindow();
   const from = clampTo(frame, settled.from);
   const to = clampTo(frame, settled.to);

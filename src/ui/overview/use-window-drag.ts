@@ -5,7 +5,8 @@ import { type Step, useExplorer } from '../../state/explorer.ts';
 import { shownIn } from '../scene.ts';
 import type { DayScale } from '../timeline/day-scale.ts';
 
-type Drag = { startDay: number; startWindow: Days; moves: boolean };
+/** `left` is where the plot starts on the screen. */
+type Drag = { left: number; startDay: number; startWindow: Days; moves: boolean };
 
 /** Fewer pixels than these are a click, not a drag. */
 const SLACK = 4;
@@ -18,14 +19,15 @@ export function useWindowDrag(
   setWindow: (next: Days, step: Step) => void,
 ) {
   const drag = useRef<Drag | null>(null);
-  const dayAt = (clientX: number) => scale!.dayAt(clientX - plot.current!.getBoundingClientRect().left);
   return {
     onPointerDown(event: PointerEvent) {
-      if (!frame || event.button !== 0) return;
-      const startDay = dayAt(event.clientX);
+      if (!frame || !scale || event.button !== 0) return;
+      const { left } = plot.current!.getBoundingClientRect();
+      const startDay = scale.dayAt(event.clientX - left);
       const shown = shownIn(frame, useExplorer.getState().view);
       const whole = shown.from <= frame.from && shown.to >= frame.to;
       drag.current = {
+        left,
         startDay,
         startWindow: shown,
         moves: !whole && startDay >= shown.from && startDay <= shown.to,
@@ -34,8 +36,8 @@ export function useWindowDrag(
     },
     onPointerMove(event: PointerEvent) {
       if (!drag.current || !frame || !scale) return;
-      const { startDay, startWindow, moves } = drag.current;
-      const day = dayAt(event.clientX);
+      const { left, startDay, startWindow, moves } = drag.current;
+      const day = scale.dayAt(event.clientX - left);
       if (Math.abs(scale.x(day) - scale.x(startDay)) < SLACK) return;
       if (moves) setWindow(moveWindow(startWindow, frame, startWindow.from + day - startDay), 'replace');
       else {

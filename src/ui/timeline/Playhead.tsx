@@ -1,5 +1,6 @@
 import { dayNumberInWords } from '../../model/day-words.ts';
 import { useAt } from '../scene.ts';
+import { DaySlider } from './DaySlider.tsx';
 import styles from './Playhead.module.css';
 import type { Plot } from './place-marks.ts';
 import { usePlayhead } from './use-playhead.ts';
@@ -18,21 +19,22 @@ export function Playhead({ plot: { scale, shown, width }, height }: { plot: Plot
   const place = scale.middle(at);
   return (
     <>
-      <input
-        type="range"
-        aria-label="Playhead"
-        aria-valuetext={dayNumberInWords(at)}
+      <DaySlider
+        label="Playhead"
         className={styles.slider}
-        data-outside={!inside || undefined}
+        outside={!inside}
         style={{ left: start - 12, width: end - start + 24 }}
+        day={at}
         min={shown.from}
         max={shown.to}
-        value={at}
-        onChange={(event) => playhead.drag(event.currentTarget.valueAsNumber)}
+        onDay={playhead.drag}
         onKeyDown={playhead.onKeyDown}
       />
       {inside && (
-        <div className={styles.line} style={{ left: place, height: height + 28 }}>
+        <div
+          className={styles.line}
+          style={{ transform: `translateX(${Math.round(place)}px)`, height: height + 28 }}
+        >
           <span className={styles.flag} data-side={place > width - FLAG ? 'start' : 'end'}>
             {dayNumberInWords(at)}
           </span>

@@ -4,6 +4,7 @@ import type { Layout } from '../../state/view.ts';
 import { latePart } from '../lazy-part.tsx';
 import { PARTS } from '../parts.ts';
 import { useAt, useScene } from '../scene.ts';
+import { DaySlider } from './DaySlider.tsx';
 import styles from './PlayheadBar.module.css';
 import { SumPlace } from './SumPlace.tsx';
 import { usePlayhead, usePlaying } from './use-playhead.ts';
@@ -43,15 +44,13 @@ function Day({ frame, layout }: { frame: Days; layout: Layout }) {
   return (
     <>
       {layout === 'list' && (
-        <input
-          type="range"
-          aria-label="Playhead"
-          aria-valuetext={dayNumberInWords(at)}
+        <DaySlider
+          label="Playhead"
           className={styles.slider}
+          day={at}
           min={frame.from}
           max={frame.to}
-          value={at}
-          onChange={(event) => drag(event.currentTarget.valueAsNumber)}
+          onDay={drag}
           onKeyDown={onKeyDown}
         />
       )}

@@ -34,10 +34,18 @@ export function useZoom(target: RefObject<HTMLElement | null>, scale: DayScale |
       const next = moveWindow(zoomed, all, Math.round(zoomed.from - days));
       change(windowPatch(next, all), 'replace');
     };
+    // A wheel can turn several times a frame, which shows but the last.
+    let turned = 0;
+    let nextFrame = 0;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      zoomAt(event.clientX, Math.exp(Math.max(-60, Math.min(60, event.deltaY)) / 240), 0);
+      turned += Math.max(-60, Math.min(60, event.deltaY));
+      cancelAnimationFrame(nextFrame);
+      nextFrame = requestAnimationFrame(() => {
+        zoomAt(event.clientX, Math.exp(turned / 240), 0);
+        turned = 0;
+      });
     };
     let fingers: { middle: number; apart: number } | null = null;
     const measure = ({ touches: [a, b] }: TouchEvent) =>
@@ -59,6 +67,7 @@ export function useZoom(target: RefObject<HTMLElement | null>, scale: DayScale |
     element.addEventListener('touchmove', onTouch, { passive: false });
     element.addEventListener('touchend', onTouch);
     return () => {
+      cancelAnimationFrame(nextFrame);
       element.removeEventListener('wheel', onWheel);
       element.removeEventListener('touchstart', onTouch);
       element.removeEventListener('touchmove', onTouch);
