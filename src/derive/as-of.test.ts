@@ -5,13 +5,15 @@ import { dayNumber, dayOf } from '../model/day.ts';
 import { dayInWords, whenInWords } from '../model/day-words.ts';
 import { madeUpId } from '../model/made-up-items.ts';
 import { unknownWhen } from '../model/when.ts';
-import { NO_FACETS } from '../state/view.ts';
+import { NO_FACETS, START } from '../state/view.ts';
 import { asOf, reportedAmong, reportedInWords } from './as-of.ts';
 import { speakerAt } from './library.ts';
-import { libraryOf, madeUpCorpus } from './made-up-corpus.ts';
-import { QUOTATION } from './marks.ts';
+import { libraryOf, madeUpCorpus, plainlyVisible } from './made-up-corpus.ts';
+import { ARTICLE, QUOTATION } from './marks.ts';
 import { relationTo } from './playhead.ts';
-import { filterMarks } from './visible-marks.ts';
+import { filterMarks, windowOf } from './visible-marks.ts';
+
+const EVER = windowOf(START);
 
 const sure = (day: string) => ({ earliest: day, latest: day });
 const telling = (article: string, says: string) => ({
@@ -50,7 +52,7 @@ const corpus: Corpus = {
 function reportedBy(day: string) {
   const library = libraryOf(corpus);
   const { columns, marks } = library;
-  const reported = reportedAmong(columns, marks, filterMarks(marks, NO_FACETS, null).overall);
+  const reported = reportedAmong(marks, filterMarks(marks, NO_FACETS, null), EVER);
   return { library, ...asOf(columns, marks, reported, dayNumber(day), { announcements: 2, quotations: 2 }) };
 }
 
@@ -96,27 +98,37 @@ test('counting by day says the same as looking at every mark', () => {
   const entries = fc.array(fc.record({ when: interval, speakers: fc.constant(['ana-lee']) }), {
     maxLength: 12,
   });
+  const window = fc.record({
+    from: fc.integer({ min: 17990, max: 18030 }),
+    to: fc.integer({ min: 18030, max: 18070 }),
+    certain: fc.boolean(),
+  });
   fc.assert(
-    fc.property(entries, fc.integer({ min: 17995, max: 18065 }), fc.nat(5), (given, at, most) => {
-      const { columns, marks } = libraryOf(madeUpCorpus(given));
-      const visible = filterMarks(marks, NO_FACETS, null).overall;
-      const relations = Array.from(visible, (mark) => ({
-        mark,
-        relation: relationTo(at, marks.earliest[mark]!, marks.latest[mark]!),
-      })).filter(({ mark }) => marks.kind[mark] === QUOTATION);
-      const by = (wanted: string) => relations.filter(({ relation }) => relation === wanted);
-      const reported = reportedAmong(columns, marks, visible);
-      const { before, possibly, newest } = asOf(columns, marks, reported, at, {
-        announcements: 0,
-        quotations: most,
-      });
-      expect([before[QUOTATION], possibly[QUOTATION]]).toEqual([
-        by('before').length,
-        by('possibly before').length,
-      ]);
-      expect(newest).toHaveLength(Math.min(most, by('before').length + by('possibly before').length));
-      expect(newest.every(({ relation }) => relation !== 'after')).toBe(true);
-    }),
+    fc.property(
+      entries,
+      fc.oneof(fc.constant(EVER), window),
+      fc.integer({ min: 17995, max: 18065 }),
+      fc.nat(5),
+      (given, shown, at, most) => {
+        const { columns, marks } = libraryOf(madeUpCorpus(given));
+        const filtered = filterMarks(marks, NO_FACETS, null);
+        const relations = plainlyVisible(marks, filtered, shown).map((mark) => ({
+          kind: marks.kind[mark]!,
+          relation: relationTo(at, marks.earliest[mark]!, marks.latest[mark]!),
+        }));
+        const by = (of: number, wanted: string) =>
+          relations.filter(({ kind, relation }) => kind === of && relation === wanted).length;
+        const { before, possibly, newest } = asOf(columns, marks, reportedAmong(marks, filtered, shown), at, {
+          announcements: 0,
+          quotations: most,
+        });
+        for (const kind of [ARTICLE, QUOTATION]) {
+          expect([before[kind], possibly[kind]]).toEqual([by(kind, 'before'), by(kind, 'possibly before')]);
+        }
+        expect(newest).toHaveLength(Math.min(most, before[QUOTATION]! + possibly[QUOTATION]!));
+        expect(newest.every(({ relation }) => relation !== 'after')).toBe(true);
+      },
+    ),
   );
 });
 

@@ -1,9 +1,18 @@
 import type { Columns } from '../model/columns.ts';
 import { KINDS } from '../state/view.ts';
 import { amount } from './counts.ts';
-import { ANNOUNCEMENT, type Marks, OPEN_EARLIEST, OPEN_LATEST, QUOTATION } from './marks.ts';
+import {
+  ANNOUNCEMENT,
+  ARTICLE,
+  type Days,
+  type Marks,
+  OPEN_EARLIEST,
+  OPEN_LATEST,
+  QUOTATION,
+} from './marks.ts';
 import { type Relation, relationTo } from './playhead.ts';
-import { firstFrom, talliesOf, upTo } from './tallies.ts';
+import { type Bounds, countIn, eachStretch } from './runs.ts';
+import { boundsOf, type Filtered, type Window } from './visible-marks.ts';
 import { withCommas } from './with-commas.ts';
 
 /**
@@ -18,56 +27,57 @@ export type AsOf = {
   newest: { quotation: number; relation: Relation }[];
 };
 
-/** What `asOf` needs of the marks shown, whatever the day; made once a filter. */
+/** What `asOf` needs of the marks a window shows, whatever the day. */
 export type Reported = {
-  /** By kind, how many marks have been reported by a day for sure, and how many possibly. */
-  sure: Tally[];
-  possible: Tally[];
+  filtered: Filtered;
+  window: Window;
   /** The announcements and quotations shown, as marks; their dated ones first and in order of time. */
   announcements: Int32Array;
   quotations: Int32Array;
 };
 
-/** How many of some days lie at or before a day. */
-type Tally = (day: number) => number;
-
-/** Announcements are looked at one by one: each is reported once the first article tells of it. */
-export function reportedAmong(columns: Columns, marks: Marks, visible: Int32Array): Reported {
-  const { starts } = marks;
-  const part = (kind: number) =>
-    visible.subarray(firstFrom(visible, starts[kind]!), firstFrom(visible, starts[kind + 1]!));
-  const announcements = part(ANNOUNCEMENT);
-  const told = firstTold(columns, marks, announcements);
-  const { first, begun, over } = talliesOf(marks, visible);
-  const tallied =
-    (counts: Uint32Array): Tally =>
-    (day) =>
-      upTo(counts, first, day);
-  return {
-    sure: KINDS.map((_, kind) => (kind === ANNOUNCEMENT ? tally(told.sure) : tallied(over[kind]!))),
-    possible: KINDS.map((_, kind) => (kind === ANNOUNCEMENT ? tally(told.possible) : tallied(begun[kind]!))),
-    announcements,
-    quotations: part(QUOTATION),
-  };
+export function reportedAmong(marks: Marks, filtered: Filtered, window: Window): Reported {
+  const part = (kind: number) => pickIn(marks, filtered.overall, kind, boundsOf(window));
+  return { filtered, window, announcements: part(ANNOUNCEMENT), quotations: part(QUOTATION) };
 }
 
-/** Of each announcement the first day by which it was told of for sure, and the first by which it may have been. */
-function firstTold(
-  { event: { mentionOffsets, mentionArticle } }: Columns,
-  { starts, earliest, latest }: Marks,
-  announcements: Int32Array,
-) {
-  const articles = starts[1]!;
-  const sure = new Int32Array(announcements.length).fill(OPEN_LATEST);
-  const possible = new Int32Array(announcements.length).fill(OPEN_LATEST);
-  for (let at = 0; at < announcements.length; at++) {
-    const mark = announcements[at]!;
-    for (let told = mentionOffsets[mark]!; told < mentionOffsets[mark + 1]!; told++) {
+/** Those of ascending marks that are of a kind and lie in `bounds`. Copied only where they don't stand together. */
+function pickIn(marks: Marks, list: Int32Array, kind: number, bounds: Bounds): Int32Array {
+  const stretches: Int32Array[] = [];
+  eachStretch(marks, list, kind, bounds, (from, to) => stretches.push(list.subarray(from, to)));
+  if (stretches.length <= 1) return stretches[0] ?? list.subarray(0, 0);
+  const picked = new Int32Array(stretches.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const stretch of stretches) {
+    picked.set(stretch, filled);
+    filled += stretch.length;
+  }
+  return picked;
+}
+
+type Told = { sure: Int32Array; possible: Int32Array };
+
+const toldKnown = new WeakMap<Columns, Told>();
+
+/**
+ * Of each announcement the first day by which it was told of for sure, and the first by which it may have been:
+ * it is reported once the first article tells of it. Made once a corpus.
+ */
+function firstTold(columns: Columns, { starts, earliest, latest }: Marks): Told {
+  const known = toldKnown.get(columns);
+  if (known) return known;
+  const { mentionOffsets, mentionArticle } = columns.event;
+  const articles = starts[ARTICLE]!;
+  const sure = new Int32Array(articles).fill(OPEN_LATEST);
+  const possible = new Int32Array(articles).fill(OPEN_LATEST);
+  for (let event = 0; event < articles; event++) {
+    for (let told = mentionOffsets[event]!; told < mentionOffsets[event + 1]!; told++) {
       const teller = articles + mentionArticle[told]!;
-      sure[at] = Math.min(sure[at]!, latest[teller]!);
-      possible[at] = Math.min(possible[at]!, earliest[teller]!);
+      sure[event] = Math.min(sure[event]!, latest[teller]!);
+      possible[event] = Math.min(possible[event]!, earliest[teller]!);
     }
   }
+  toldKnown.set(columns, { sure, possible });
   return { sure, possible };
 }
 
@@ -79,13 +89,31 @@ export function asOf(
   at: number,
   most: { announcements: number; quotations: number },
 ): AsOf {
-  const before = reported.sure.map((sure) => sure(at));
+  const told = firstTold(columns, marks);
+  const { filtered, window, announcements, quotations } = reported;
+  const { earliest, latest } = boundsOf(window);
+  const until = ({ from, to }: Days) => ({ from, to: Math.min(to, at) });
+  const count = (days: Int32Array, bounds: Bounds) =>
+    KINDS.map((_, kind) =>
+      kind === ANNOUNCEMENT
+        ? countUntil(announcements, days, at)
+        : countIn(marks, filtered.overall, kind, bounds),
+    );
+  const before = count(told.sure, { earliest, latest: until(latest) });
+  const begun = count(told.possible, { earliest: until(earliest), latest });
   return {
     before,
-    possibly: reported.possible.map((possible, kind) => possible(at) - before[kind]!),
-    announcements: latestWords(columns, marks, reported.announcements, at, most.announcements),
-    newest: newestQuotations(marks, reported.quotations, at, most.quotations),
+    possibly: begun.map((possible, kind) => possible - before[kind]!),
+    announcements: latestWords(columns, marks, announcements, at, most.announcements),
+    newest: newestQuotations(marks, quotations, at, most.quotations),
   };
+}
+
+/** Of how many marks the day in a column is not after `at`. */
+function countUntil(list: Int32Array, days: Int32Array, at: number): number {
+  let count = 0;
+  for (let place = 0; place < list.length; place++) if (days[list[place]!]! <= at) count += 1;
+  return count;
 }
 
 /** "12 quotations and possibly 9 more; 2 articles": how much had been reported, or that nothing had. */
@@ -98,24 +126,6 @@ export function reportedInWords({ before, possibly }: Pick<AsOf, 'before' | 'pos
     ];
   });
   return parts.length === 0 ? 'nothing of what is shown' : parts.reverse().join('; ');
-}
-
-/** Counted once a day, then a look-up. An open beginning counts from ever on, an open end never. */
-function tally(days: Int32Array): Tally {
-  let first = OPEN_LATEST;
-  let last = OPEN_EARLIEST;
-  for (const day of days) {
-    if (day === OPEN_EARLIEST || day === OPEN_LATEST) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  const upTo = new Uint32Array(Math.max(0, last - first + 1) + 1);
-  for (const day of days) {
-    if (day === OPEN_EARLIEST) upTo[0]! += 1;
-    else if (day !== OPEN_LATEST) upTo[day - first + 1]! += 1;
-  }
-  for (let at = 1; at < upTo.length; at++) upTo[at]! += upTo[at - 1]!;
-  return (day) => upTo[Math.min(upTo.length - 1, Math.max(0, day - first + 1))]!;
 }
 
 /** The announcements whose own day is nearest to `at`, of those that had been told of; in order of time. */

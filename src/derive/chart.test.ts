@@ -7,14 +7,14 @@ import { NO_FACETS } from '../state/view.ts';
 import { binMarks, binOf, blockAround, daysOfBin } from './bins.ts';
 import { datedMarks, marksIn } from './dated.ts';
 import { MOST_LANES } from './lanes.ts';
-import { libraryOf, madeUpCorpus, marksOf } from './made-up-corpus.ts';
+import { libraryOf, madeUpCorpus, marksOf, plainlyVisible } from './made-up-corpus.ts';
 import { chartWords } from './mark-names.ts';
 import { type Marks, OPEN_EARLIEST, OPEN_LATEST, spanOf } from './marks.ts';
 import { makePlacer } from './place-in-lanes.ts';
 import { nextStop, relationTo } from './playhead.ts';
 import { rowsThrough, timelineRows } from './rows.ts';
 import { rowsInWindow } from './rows-in-window.ts';
-import { filterMarks, visibleMarks } from './visible-marks.ts';
+import { filterMarks } from './visible-marks.ts';
 import { frameOf, moveWindow, showDay, zoomWindow } from './window.ts';
 
 const number = fc.integer({ min: 17000, max: 17100 });
@@ -62,7 +62,7 @@ test('nothing is lost: in every window, marks drawn, marks counted and the undat
   fc.assert(
     fc.property(marks, shown, fc.boolean(), fc.nat(3), (given, days, certain, level) => {
       const window = { ...days, certain };
-      const visible = visibleMarks(given, filterMarks(given, NO_FACETS, null), window);
+      const visible = plainlyVisible(given, filterMarks(given, NO_FACETS, null), window);
       const rows = rowsThrough(given, rowsOf(given), window);
       const drawn = rowsInWindow(given, rows, days, makePlacer(given, room), room);
       for (const { row, count, placed } of drawn) {

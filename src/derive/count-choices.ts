@@ -1,23 +1,30 @@
-import { FACETS, type Facet } from '../state/view.ts';
+import { type Facet, KINDS } from '../state/view.ts';
 import type { Marks } from './marks.ts';
-import { type Filtered, isInside, type Window } from './visible-marks.ts';
+import { marksByValue } from './marks-by-value.ts';
+import { eachStretch } from './runs.ts';
+import { boundsOf, type Filtered, isOpen, type Window } from './visible-marks.ts';
 
-/** How many marks each value of a filter would show, the other filters and the window given. */
-export function countChoices(marks: Marks, { fails }: Filtered, window: Window, facet: Facet): Int32Array {
-  const { keys, filings } = marks.facets[facet];
-  const others = ~(1 << FACETS.indexOf(facet));
-  const counts = new Int32Array(keys.length);
-  for (const [kind, filing] of filings.entries()) {
+/** How many marks each value of a filter would show, given the window and what the `others` let through. */
+export function countChoices(marks: Marks, { overall }: Filtered, window: Window, facet: Facet): Int32Array {
+  const column = marks.facets[facet];
+  if (overall.length === marks.size && isOpen(window)) {
+    const { offsets } = marksByValue(marks, column);
+    return Int32Array.from(column.keys, (_, value) => offsets[value + 1]! - offsets[value]!);
+  }
+  const counts = new Int32Array(column.keys.length);
+  const bounds = boundsOf(window);
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    const filing = column.filings[kind];
     if (!filing) continue;
     const { offsets, values } = filing;
     const start = marks.starts[kind]!;
-    const end = marks.starts[kind + 1]!;
-    for (let mark = start; mark < end; mark++) {
-      if ((fails[mark]! & others) !== 0 || !isInside(marks, mark, window)) continue;
-      const item = mark - start;
-      const last = offsets ? offsets[item + 1]! : item + 1;
-      for (let at = offsets ? offsets[item]! : item; at < last; at++) counts[values[at]!]! += 1;
-    }
+    eachStretch(marks, overall, kind, bounds, (from, to) => {
+      for (let place = from; place < to; place++) {
+        const item = overall[place]! - start;
+        const last = offsets ? offsets[item + 1]! : item + 1;
+        for (let at = offsets ? offsets[item]! : item; at < last; at++) counts[values[at]!]! += 1;
+      }
+    });
   }
   return counts;
 }

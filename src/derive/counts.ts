@@ -1,7 +1,8 @@
 import { type Columns, NONE } from '../model/columns.ts';
 import { KINDS, type Kind } from '../state/view.ts';
 import { type Marks, QUOTATION } from './marks.ts';
-import { firstFrom } from './tallies.ts';
+import { eachStretch } from './runs.ts';
+import { boundsOf, type Filtered, sameWindow, type Window } from './visible-marks.ts';
 import { withCommas } from './with-commas.ts';
 
 const ONE: Record<Kind, string> = {
@@ -19,27 +20,43 @@ export function amount(count: number, kind: Kind): string {
   return `${withCommas(count)} ${count === 1 ? ONE[kind] : MANY[kind]}`;
 }
 
-const counted = new WeakMap<Int32Array, number>();
+const counted = new WeakMap<Filtered, { window: Window; utterances: number }>();
 
-/** How many different utterances the quotations among `visible` are: printings of one count once. Counted once a list. */
-export function utterancesAmong(columns: Columns, marks: Marks, visible: Int32Array): number {
-  const known = counted.get(visible) ?? countUtterances(columns, marks, visible);
-  counted.set(visible, known);
-  return known;
+/**
+ * How many different utterances the quotations a window shows are: printings of one count once. The answer for
+ * the last window is kept.
+ */
+export function utterancesAmong(columns: Columns, marks: Marks, filtered: Filtered, window: Window): number {
+  const last = counted.get(filtered);
+  if (last && sameWindow(last.window, window)) return last.utterances;
+  const seen = new Uint8Array(columns.lineage.id.length / 2);
+  let utterances = 0;
+  eachStretch(marks, filtered.overall, QUOTATION, boundsOf(window), (from, to) => {
+    utterances += countNew(columns, marks, filtered.overall.subarray(from, to), seen);
+  });
+  counted.set(filtered, { window, utterances });
+  return utterances;
 }
 
-function countUtterances({ quotation, lineage }: Columns, marks: Marks, visible: Int32Array): number {
-  const seen = new Uint8Array(lineage.id.length / 2);
-  const start = marks.starts[QUOTATION]!;
-  let utterances = 0;
-  for (let at = firstFrom(visible, start); at < visible.length; at++) {
-    const index = visible[at]! - start;
-    const of = quotation.lineage[index]!;
-    if (of !== NONE && seen[of] === 1) continue;
-    if (of !== NONE) seen[of] = 1;
-    utterances += 1;
+/** How many of `quotations` are no reprints of each other or of what was `seen`; they are then seen, too. */
+function countNew(
+  { quotation }: Columns,
+  { starts }: Marks,
+  quotations: Int32Array,
+  seen: Uint8Array,
+): number {
+  const { lineage } = quotation;
+  const start = starts[QUOTATION]!;
+  let found = 0;
+  for (let at = 0; at < quotations.length; at++) {
+    const of = lineage[quotations[at]! - start]!;
+    if (of === NONE) found += 1;
+    else if (seen[of] === 0) {
+      seen[of] = 1;
+      found += 1;
+    }
   }
-  return utterances;
+  return found;
 }
 
 /**

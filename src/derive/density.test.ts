@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { densityScale } from './density.ts';
+import { dayOf } from '../model/day.ts';
+import { NO_FACETS } from '../state/view.ts';
+import { binMarks } from './bins.ts';
+import { densityOf, densityScale } from './density.ts';
+import { madeUpCorpus, marksOf } from './made-up-corpus.ts';
+import { timelineRows } from './rows.ts';
+import { filterMarks } from './visible-marks.ts';
 
 const of = (certain: number[], possible: number[]) =>
   densityScale({ certain: Int32Array.from(certain), possible: Int32Array.from(possible) });
@@ -31,6 +37,34 @@ test('no stretch is higher than the room, and the certain fill half of it or sha
       const highest = Math.max(...stretches.map(([certain]) => certain)) * sure;
       if (apart) expect(highest).toBeCloseTo(0.5);
       else expect(sure).toBe(maybe);
+    }),
+  );
+});
+
+test('the density counts what its rows count together', () => {
+  const end = fc.option(fc.integer({ min: 17000, max: 17100 }));
+  const when = fc.tuple(end, end).map(([a, b]) => {
+    const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+    return { earliest: from === null ? null : dayOf(from), latest: to === null ? null : dayOf(to) };
+  });
+  const entries = fc.array(fc.record({ when, speakers: fc.constant(['ana-lee', 'bo-ito']) }), {
+    maxLength: 20,
+  });
+  const days = fc
+    .tuple(fc.integer({ min: 16990, max: 17050 }), fc.integer({ min: 17050, max: 17110 }))
+    .map(([from, to]) => ({ from, to }));
+  fc.assert(
+    fc.property(entries, days, fc.nat(5), fc.nat(2), (given, shown, level, every) => {
+      const marks = marksOf(madeUpCorpus(given));
+      const hits = Uint8Array.from({ length: marks.size }, (_, mark) => Number(mark % (every + 1) === 0));
+      const { overall } = filterMarks(marks, NO_FACETS, hits);
+      const { certain, possible, ...grid } = densityOf(marks, overall, shown, level);
+      const each = timelineRows(marks, overall).map(({ dated }) => binMarks(marks, dated, shown, level));
+      for (const { first, level: of } of each) expect(grid).toEqual({ first, level: of });
+      const sum = (at: number, of: 'certain' | 'possible') =>
+        each.reduce((all, bins) => all + bins[of][at]!, 0);
+      expect([...certain]).toEqual(Array.from(certain, (_, at) => sum(at, 'certain')));
+      expect([...possible]).toEqual(Array.from(possible, (_, at) => sum(at, 'possible')));
     }),
   );
 });

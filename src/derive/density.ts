@@ -1,3 +1,35 @@
+import { type Bins, binOf } from './bins.ts';
+import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
+import { placesOf, runsOf } from './runs.ts';
+
+/** Counts the dated of ascending marks in the stretches that `days` touches: a run at a time, whatever rows they stand in. */
+export function densityOf(marks: Marks, list: Int32Array, days: Days, level: number): Bins {
+  const { first: runs } = runsOf(marks);
+  const places = placesOf(marks, list);
+  const first = binOf(level, days.from);
+  const count = binOf(level, days.to) - first + 1;
+  const certain = new Int32Array(count);
+  // Where something that lies in several stretches begins, and behind where it ends.
+  const changes = new Int32Array(count + 1);
+  for (let run = 0; run + 1 < runs.length; run++) {
+    const size = places[run + 1]! - places[run]!;
+    const earliest = marks.earliest[runs[run]!]!;
+    const latest = marks.latest[runs[run]!]!;
+    if (size === 0 || (earliest === OPEN_EARLIEST && latest === OPEN_LATEST)) continue;
+    const from = binOf(level, earliest) - first;
+    const to = binOf(level, latest) - first;
+    if (from >= count || to < 0) continue;
+    if (from === to) certain[from]! += size;
+    else {
+      changes[Math.max(0, from)]! += size;
+      changes[Math.min(count, to + 1)]! -= size;
+    }
+  }
+  const possible = changes.subarray(0, count);
+  for (let bin = 1; bin < count; bin++) possible[bin]! += possible[bin - 1]!;
+  return { level, first, certain, possible };
+}
+
 /**
  * How high one mark is drawn where stretches of time are compared, as a share of the room there is: `sure`
  * of the certain at the foot, `maybe` of the possible upon them. `apart` says that the two differ.

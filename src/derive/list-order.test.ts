@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../model/day.ts';
+import { NO_FACETS } from '../state/view.ts';
 import { listOrder } from './list-order.ts';
-import { madeUpCorpus, marksOf } from './made-up-corpus.ts';
+import { madeUpCorpus, marksOf, plainlyVisible } from './made-up-corpus.ts';
 import { isUndatedMark, type Marks, OPEN_EARLIEST } from './marks.ts';
+import { filterMarks, windowOf } from './visible-marks.ts';
 
 const day = fc.option(fc.integer({ min: -90_000, max: 90_000 }));
 const interval = fc.tuple(day, day).map(([a, b]) => {
@@ -28,12 +30,14 @@ function compare(marks: Marks, a: number, b: number): number {
 
 test('the list runs by first possible day, then last, then place in the corpus; undated last', () => {
   fc.assert(
-    fc.property(entries, fc.nat(3), (given, every) => {
+    fc.property(entries, fc.nat(3), interval, fc.boolean(), (given, every, days, certain) => {
       const marks = marksOf(madeUpCorpus(given));
-      const visible = Int32Array.from({ length: marks.size }, (_, mark) => mark).filter(
-        (mark) => every === 0 || mark % every === 0,
+      const hits = Uint8Array.from({ length: marks.size }, (_, mark) => Number(mark % (every + 1) === 0));
+      const filtered = filterMarks(marks, NO_FACETS, hits);
+      const window = windowOf({ from: days.earliest, to: days.latest, certain });
+      expect([...listOrder(marks, filtered, window)]).toEqual(
+        plainlyVisible(marks, filtered, window).sort((a, b) => compare(marks, a, b)),
       );
-      expect([...listOrder(marks, visible)]).toEqual([...visible].sort((a, b) => compare(marks, a, b)));
     }),
   );
 });

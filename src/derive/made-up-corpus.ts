@@ -4,6 +4,7 @@ import { packCorpus } from '../model/pack-corpus.ts';
 import { type Interval, makeWhen } from '../model/when.ts';
 import { type Library, makeLibrary } from './library.ts';
 import type { Marks } from './marks.ts';
+import type { Filtered, Window } from './visible-marks.ts';
 
 /** A small corpus for tests: one article an entry, each with quotations by the speakers named. */
 export type MadeUp = { when: Interval; outlet?: string | null; speakers: readonly (string | null)[] };
@@ -30,7 +31,7 @@ export function madeUpCorpus(entries: readonly MadeUp[]): Corpus {
   );
   const names = [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))];
   return {
-    ...EMPTY_CORPUS,
+    ...structuredClone(EMPTY_CORPUS),
     title: 'Made up',
     articles,
     people: names.map((name) => ({ id: name, name, aliases: [], role: null, corrections: [] })),
@@ -46,4 +47,15 @@ export function libraryOf(corpus: Corpus): Library {
 
 export function marksOf(corpus: Corpus): Marks {
   return libraryOf(corpus).marks;
+}
+
+/** The marks a window shows, each looked at by itself: what quicker ways are held against. */
+export function plainlyVisible(
+  { earliest, latest }: Marks,
+  { overall }: Filtered,
+  { from, to, certain }: Window,
+): number[] {
+  return [...overall].filter((mark) =>
+    certain ? earliest[mark]! >= from && latest[mark]! <= to : earliest[mark]! <= to && latest[mark]! >= from,
+  );
 }

@@ -47,7 +47,7 @@ export function* stepsToRows(marks: Marks, visible: Int32Array): Steps<Row[]> {
   const groups = groupMarks(marks, visible);
   yield;
   const { subject, speaker } = marks.facets;
-  const announced = gather(groups, ANNOUNCEMENT, subject, groups.subjects, 'subjects');
+  const announced = gather(groups, ANNOUNCEMENT, subject, 0, 'subjects');
   const shared = groups.shared.map(({ label, group }) => head(ANNOUNCEMENT, null, label, [group]));
   const coverage = head(ARTICLE, null, 'All articles', [groups.coverage]);
   const quoted = gather(groups, QUOTATION, speaker, groups.speakers, 'speakers').map((each) => ({
@@ -77,7 +77,8 @@ function gather(
   noun: string,
 ): Head[] {
   const size = (index: number) => sizes[first + index]!;
-  const filled = [...keys.keys()].filter((index) => size(index) > 0);
+  const filled: number[] = [];
+  for (let index = 0; index < keys.length; index++) if (size(index) > 0) filled.push(index);
   const shown = new Set(filled.length > MOST_ROWS ? largest(filled, size, MOST_ROWS - 1) : filled);
   const rest = filled.filter((index) => !shown.has(index));
   const heads = filled
@@ -105,7 +106,7 @@ function largest(indices: readonly number[], size: (index: number) => number, mo
 function* fill(
   marks: Marks,
   visible: Int32Array,
-  { groupOf, sizes }: Groups,
+  { sizes, byKind }: Groups,
   heads: readonly Head[],
 ): Steps<Row[]> {
   const rowOf = new Int32Array(sizes.length);
@@ -118,11 +119,13 @@ function* fill(
   const undatedFrom = ends.slice();
   const dealt = new Int32Array(visible.length);
   const { earliest, latest } = marks;
-  for (let at = 0; at < visible.length; at++) {
-    const mark = visible[at]!;
-    const row = rowOf[groupOf[at]!]!;
-    const undated = earliest[mark] === OPEN_EARLIEST && latest[mark] === OPEN_LATEST;
-    dealt[undated ? --undatedFrom[row]! : datedTo[row]!++] = mark;
+  for (const { list, start, first, values } of byKind) {
+    for (let at = 0; at < list.length; at++) {
+      const mark = list[at]!;
+      const row = rowOf[first + (values === null ? 0 : values[mark - start]!)]!;
+      const undated = earliest[mark] === OPEN_EARLIEST && latest[mark] === OPEN_LATEST;
+      dealt[undated ? --undatedFrom[row]! : datedTo[row]!++] = mark;
+    }
   }
   const rows: Row[] = [];
   for (const [row, { kind, key, label, colour }] of heads.entries()) {

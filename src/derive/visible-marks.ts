@@ -1,19 +1,23 @@
 import { dayNumber } from '../model/day.ts';
-import { FACETS, KINDS, type View } from '../state/view.ts';
-import type { FacetColumn } from './facet-columns.ts';
+import { FACETS, type Facet, KINDS, NO_FACETS, type View } from '../state/view.ts';
 import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
-import { countIn, firstFrom, talliesOf } from './tallies.ts';
+import { marksByValue } from './marks-by-value.ts';
+import { type Bounds, countIn } from './runs.ts';
 
 /**
  * What the filters let through, whatever the window of days: `overall` are those marks in the corpus's
- * order, `fails` has of each mark a bit a filter that turns it away. `total` counts all marks by kind.
+ * order, made of `facets` and `hits`. `total` counts all marks by kind.
  */
-export type Filtered = { fails: Uint8Array; overall: Int32Array; total: number[] };
+export type Filtered = {
+  marks: Marks;
+  facets: View['facets'];
+  hits: Uint8Array | null;
+  overall: Int32Array;
+  total: number[];
+};
 
 /** The window of days a view asks for, open ends included; `certain` asks for what must lie in it. */
 export type Window = Days & { certain: boolean };
-
-const SEARCH = 1 << FACETS.length;
 
 export function windowOf({ from, to, certain }: Pick<View, 'from' | 'to' | 'certain'>): Window {
   return {
@@ -23,21 +27,27 @@ export function windowOf({ from, to, certain }: Pick<View, 'from' | 'to' | 'cert
   };
 }
 
-/** The one filter, its first half: `hits` has a 1 for each mark the search found, or is `null` without a search. */
+export const isOpen = ({ from, to }: Days) => from === OPEN_EARLIEST && to === OPEN_LATEST;
+
+export const sameWindow = (a: Window, b: Window) =>
+  a.from === b.from && a.to === b.to && a.certain === b.certain;
+
+/** Which days a mark has that lies in the window, or may where that asks for no certainty. */
+export function boundsOf({ from, to, certain }: Window): Bounds {
+  const since = { from, to: OPEN_LATEST };
+  const until = { from: OPEN_EARLIEST, to };
+  return certain ? { earliest: since, latest: until } : { earliest: until, latest: since };
+}
+
+/** The one filter: `hits` has a 1 for each mark the search found, or is `null` without a search. */
 export function filterMarks(marks: Marks, facets: View['facets'], hits: Uint8Array | null): Filtered {
-  if (hits === null && FACETS.every((facet) => facets[facet].length === 0)) return unfiltered(marks);
-  const { size } = marks;
-  const fails = new Uint8Array(size);
-  for (const [bit, facet] of FACETS.entries()) {
-    const wanted = facets[facet];
-    if (wanted.length > 0) failFacet(fails, marks, marks.facets[facet], wanted, 1 << bit);
-  }
-  if (hits !== null) for (let mark = 0; mark < size; mark++) if (hits[mark] === 0) fails[mark]! |= SEARCH;
-  let count = 0;
-  for (let mark = 0; mark < size; mark++) if (fails[mark] === 0) count += 1;
-  const overall = new Int32Array(count);
-  for (let mark = 0, at = 0; at < count; mark++) if (fails[mark] === 0) overall[at++] = mark;
-  return { fails, overall, total: totalOf(marks) };
+  const asked = FACETS.filter((facet) => facets[facet].length > 0);
+  if (asked.length === 0 && hits === null) return unfiltered(marks);
+  const lists = asked.map((facet) => listsOf(marks, facet, facets[facet]));
+  // One value alone is looked up, nothing more.
+  const only = hits === null && lists.length === 1 && lists[0]!.length === 1 ? lists[0]![0]! : null;
+  const overall = only ?? marksInAll(marks.size, lists, hits);
+  return { marks, facets, hits, overall, total: totalOf(marks) };
 }
 
 const wholes = new WeakMap<Marks, Filtered>();
@@ -46,85 +56,48 @@ const wholes = new WeakMap<Marks, Filtered>();
 function unfiltered(marks: Marks): Filtered {
   const known = wholes.get(marks);
   if (known) return known;
-  const { size } = marks;
-  const overall = new Int32Array(size);
-  for (let mark = 0; mark < size; mark++) overall[mark] = mark;
-  const whole = { fails: new Uint8Array(size), overall, total: totalOf(marks) };
+  const overall = new Int32Array(marks.size);
+  for (let mark = 0; mark < overall.length; mark++) overall[mark] = mark;
+  const whole = { marks, facets: NO_FACETS, hits: null, overall, total: totalOf(marks) };
   wholes.set(marks, whole);
   return whole;
 }
 
 const totalOf = ({ starts }: Marks) => KINDS.map((_, kind) => starts[kind + 1]! - starts[kind]!);
 
-const lastVisible = new WeakMap<Filtered, { window: Window; visible: Int32Array }>();
-
-/**
- * Its second half: which of them lie, or may lie, in the window, in the corpus's order. The answer for the last
- * window is kept.
- */
-export function visibleMarks(marks: Marks, filtered: Filtered, window: Window): Int32Array {
-  if (isOpen(window)) return filtered.overall;
-  const last = lastVisible.get(filtered);
-  if (last && sameWindow(last.window, window)) return last.visible;
-  const visible = inWindow(marks, filtered.overall, window);
-  lastVisible.set(filtered, { window, visible });
-  return visible;
+/** The marks of each value of a facet that is wanted, ascending. */
+function listsOf(marks: Marks, facet: Facet, wanted: readonly string[]): Int32Array[] {
+  const column = marks.facets[facet];
+  const byValue = marksByValue(marks, column);
+  const values = wanted.map((key) => column.keys.indexOf(key)).filter((value) => value !== -1);
+  return values.map((value) => byValue.marks.subarray(byValue.offsets[value]!, byValue.offsets[value + 1]!));
 }
 
-export const isOpen = ({ from, to }: Days) => from === OPEN_EARLIEST && to === OPEN_LATEST;
-
-const sameWindow = (a: Window, b: Window) => a.from === b.from && a.to === b.to && a.certain === b.certain;
-
-function inWindow(marks: Marks, list: Int32Array, window: Window): Int32Array {
-  const found = new Int32Array(list.length);
+/** The marks that stand in a list of each facet and were found by the search, ascending. */
+function marksInAll(
+  size: number,
+  facets: readonly (readonly Int32Array[])[],
+  hits: Uint8Array | null,
+): Int32Array {
+  // How many facets, one after the other, have let a mark through.
+  const passed = new Uint8Array(size);
+  for (const [before, lists] of facets.entries()) {
+    for (const list of lists) {
+      for (let at = 0; at < list.length; at++) {
+        if (passed[list[at]!] === before) passed[list[at]!] = before + 1;
+      }
+    }
+  }
+  const found = new Int32Array(size);
   let count = 0;
-  for (let at = 0; at < list.length; at++) {
-    if (isInside(marks, list[at]!, window)) found[count++] = list[at]!;
+  for (let mark = 0; mark < size; mark++) {
+    if (passed[mark] === facets.length && (hits === null || hits[mark] === 1)) found[count++] = mark;
   }
   return found.slice(0, count);
 }
 
 /** How many marks of each kind the window shows, in the order of `KINDS`. */
-export function countVisible(marks: Marks, filtered: Filtered, window: Window): number[] {
-  if (!window.certain || isOpen(window)) return countIn(talliesOf(marks, filtered.overall), window);
-  const visible = visibleMarks(marks, filtered, window);
-  return KINDS.map(
-    (_, kind) => firstFrom(visible, marks.starts[kind + 1]!) - firstFrom(visible, marks.starts[kind]!),
-  );
-}
-
-/** Does a mark lie in the window, or may it where that asks for no certainty? */
-export function isInside({ earliest, latest }: Marks, mark: number, { from, to, certain }: Window): boolean {
-  return certain
-    ? earliest[mark]! >= from && latest[mark]! <= to
-    : earliest[mark]! <= to && latest[mark]! >= from;
-}
-
-function failFacet(
-  fails: Uint8Array,
-  marks: Marks,
-  { keys, filings }: FacetColumn,
-  wanted: readonly string[],
-  bit: number,
-): void {
-  const asked = new Set(wanted);
-  const allowed = Uint8Array.from(keys, (key) => Number(asked.has(key)));
-  for (const [kind, filing] of filings.entries()) {
-    const start = marks.starts[kind]!;
-    const end = marks.starts[kind + 1]!;
-    if (!filing) for (let mark = start; mark < end; mark++) fails[mark]! |= bit;
-    else if (!filing.offsets) {
-      const { values } = filing;
-      for (let mark = start; mark < end; mark++)
-        if (allowed[values[mark - start]!] === 0) fails[mark]! |= bit;
-    } else {
-      const { offsets, values } = filing;
-      for (let mark = start; mark < end; mark++) {
-        let passes = 0;
-        for (let at = offsets[mark - start]!; at < offsets[mark - start + 1]!; at++)
-          passes |= allowed[values[at]!]!;
-        if (passes === 0) fails[mark]! |= bit;
-      }
-    }
-  }
+export function countVisible(marks: Marks, { overall }: Filtered, window: Window): number[] {
+  const bounds = boundsOf(window);
+  return KINDS.map((_, kind) => countIn(marks, overall, kind, bounds));
 }

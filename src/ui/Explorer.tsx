@@ -14,12 +14,13 @@ import panel from './panel/ReadingPanel.module.css';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
 import { PARTS, prefetchParts } from './parts.ts';
 import {
-  FilteredContext,
+  DrawnContext,
   SceneContext,
+  useDrawn,
   useEmptyWindow,
   useFilterMarks,
+  useMakeDrawn,
   useMakeScene,
-  useScene,
 } from './scene.ts';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
@@ -54,8 +55,9 @@ export function Explorer({ bundle, library }: Props) {
   const filtered = useFilterMarks(indexed, search);
   // How many there are is painted first; what is left is drawn after that, in short tasks.
   const later = useDeferredValue(filtered);
-  const own = later.fails.length === indexed.marks.size;
-  const scene = useMakeScene(indexed, useDeferredValue(search), own ? later : filtered);
+  const own = later.marks === indexed.marks;
+  const scene = useMakeScene(indexed);
+  const drawn = useMakeDrawn(indexed, useDeferredValue(search), own ? later : filtered);
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
   const troubled = useExplorer((state) => state.problems.length > 0);
@@ -65,34 +67,34 @@ export function Explorer({ bundle, library }: Props) {
   const covered = ready && asSheet && open !== null;
   return (
     <SceneContext value={scene}>
-      <div className={styles.page}>
-        <div className={styles.top} inert={covered}>
-          <Header title={bundle.manifest.title} hits={hits} ready={ready} />
-          <FilteredContext value={filtered}>
-            <MemoFilters ready={ready} />
-          </FilteredContext>
+      <DrawnContext value={drawn}>
+        <div className={styles.page}>
+          <div className={styles.top} inert={covered}>
+            <Header title={bundle.manifest.title} hits={hits} ready={ready} />
+            <MemoFilters ready={ready} filtered={filtered} />
+          </div>
+          <main className={styles.main} inert={covered}>
+            {troubled && <LinkNotice />}
+            {search.problem && <SearchNotice />}
+            {ready ? (
+              <>
+                <MemoOverview />
+                <Shown layout={layout} />
+              </>
+            ) : (
+              <OpeningMain manifest={bundle.manifest} />
+            )}
+          </main>
+          {ready ? <MemoPanel /> : <aside aria-label="Reading panel" className={panel.panel} />}
         </div>
-        <main className={styles.main} inert={covered}>
-          {troubled && <LinkNotice />}
-          {search.problem && <SearchNotice />}
-          {ready ? (
-            <>
-              <MemoOverview />
-              <Shown layout={layout} />
-            </>
-          ) : (
-            <OpeningMain manifest={bundle.manifest} />
-          )}
-        </main>
-        {ready ? <MemoPanel /> : <aside aria-label="Reading panel" className={panel.panel} />}
-      </div>
+      </DrawnContext>
     </SceneContext>
   );
 }
 
 /** What the filters leave, as chart or list. The chart stays where its window is empty, so that one can move on. */
 const Shown = memo(function Shown({ layout }: { layout: Layout }) {
-  const { filtered } = useScene();
+  const { filtered } = useDrawn();
   const empty = useEmptyWindow();
   if (layout === 'list' ? empty : filtered.overall.length === 0) return <NoMatch />;
   return (

@@ -3,7 +3,7 @@ import { useExplorer } from '../state/explorer.ts';
 import type { View } from '../state/view.ts';
 import { writeLink } from '../state/write-link.ts';
 import { focusPanel } from './panel/close-panel.ts';
-import { useSettled } from './use-settled.ts';
+import { useRestedView } from './use-settled.ts';
 
 type Props = {
   patch: Partial<View>;
@@ -17,7 +17,7 @@ type Props = {
 
 /** A link to the view one has with something changed: it can be followed, copied, opened in a new tab. */
 export function ViewLink({ patch, children, className, current, tabIndex, opens }: Props) {
-  const view = useSettled((now) => now);
+  const view = useRestedView();
   const href = useMemo(() => writeLink({ ...view, ...patch }).query || '?', [view, patch]);
   const change = useExplorer((state) => state.change);
   const follow = (event: MouseEvent) => {

@@ -1,17 +1,10 @@
-import { createContext, useContext, useDeferredValue, useMemo } from 'react';
+import { type Context, createContext, useContext, useDeferredValue, useMemo } from 'react';
 import { utterancesAmong } from '../derive/counts.ts';
 import type { Library } from '../derive/library.ts';
 import { type Days, type Marks, spanOf } from '../derive/marks.ts';
-import { type Row, rowsThrough, timelineRows } from '../derive/rows.ts';
-import { everyRow } from '../derive/unfiltered.ts';
-import {
-  countVisible,
-  type Filtered,
-  filterMarks,
-  visibleMarks,
-  type Window,
-  windowOf,
-} from '../derive/visible-marks.ts';
+import { type Row, rowsThrough } from '../derive/rows.ts';
+import { rowsThroughFilters } from '../derive/unfiltered.ts';
+import { countVisible, type Filtered, filterMarks, type Window, windowOf } from '../derive/visible-marks.ts';
 import { clampTo, frameOf } from '../derive/window.ts';
 import { dayNumber } from '../model/day.ts';
 import { useExplorer } from '../state/explorer.ts';
@@ -21,63 +14,55 @@ import type { Search } from './search/use-search.ts';
 import { useSettled } from './use-settled.ts';
 
 /**
- * All that is drawn, derived from the corpus and what the filters let through. It stays the same while
- * the window and the playhead move; what follows those asks for them with the hooks below. `frame` is
+ * What a page looks at, whatever is filtered, so that what needs no more isn't drawn anew by a filter. `frame` is
  * the corpus's span with room around it, `null` where nothing is dated; `last` the last day any date
- * names, where the playhead stands until it is moved. `rows` has what is shown, `allRows` what would be
- * without a window.
+ * names, where the playhead stands until it is moved.
  */
-export type Scene = Indexed & {
-  filtered: Filtered;
-  rows: Row[];
-  allRows: Row[];
-  search: Search;
-  frame: Days | null;
-  last: number | null;
-};
+export type Scene = Indexed & { frame: Days | null; last: number | null };
+
+/**
+ * What the filters let through, to be drawn. It stays the same while the window and the playhead move; what follows
+ * those asks for them with the hooks below.
+ */
+export type Drawn = { filtered: Filtered; rows: Row[]; search: Search };
 
 export const SceneContext = createContext<Scene | null>(null);
+export const DrawnContext = createContext<Drawn | null>(null);
 
-export function useScene(): Scene {
-  const scene = useContext(SceneContext);
-  if (!scene) throw new Error('useScene is for what stands inside the explorer');
-  return scene;
+export const useScene = () => useInside(SceneContext);
+export const useDrawn = () => useInside(DrawnContext);
+
+function useInside<T>(context: Context<T | null>): T {
+  const value = useContext(context);
+  if (value === null) throw new Error('this is for what stands inside the explorer');
+  return value;
 }
 
 export type Indexed = { bundle: Bundle; library: Library; marks: Marks };
 
 /** What the filters let through by now: what is said in numbers is painted with the choice itself. */
-export const FilteredContext = createContext<Filtered | null>(null);
-
-function useFiltered(): Filtered {
-  const filtered = useContext(FilteredContext);
-  if (!filtered) throw new Error('useFiltered is for what stands inside the explorer');
-  return filtered;
-}
-
 export function useFilterMarks({ marks }: Indexed, { mask }: Search): Filtered {
   const facets = useExplorer((state) => state.view.facets);
   return useMemo(() => filterMarks(marks, facets, mask), [marks, facets, mask]);
 }
 
-/** The scene of what was let through: drawn after the numbers, in short tasks. */
-export function useMakeScene(indexed: Indexed, search: Search, filtered: Filtered): Scene {
-  const { marks } = indexed;
-  const certain = useDeferredValue(useCertainWindow());
-  const span = spanOf(marks);
-  const frame = useMemo(() => span && frameOf(span), [span]);
-  const allRows = useMemo(
-    () => (filtered.overall.length === marks.size ? everyRow(marks) : timelineRows(marks, filtered.overall)),
-    [marks, filtered],
+export function useMakeScene(indexed: Indexed): Scene {
+  const span = spanOf(indexed.marks);
+  return useMemo(
+    () => ({ ...indexed, frame: span && frameOf(span), last: span?.to ?? null }),
+    [indexed, span],
   );
+}
+
+/** What was let through, to be drawn after the numbers, in short tasks. */
+export function useMakeDrawn({ marks }: Indexed, search: Search, filtered: Filtered): Drawn {
+  const certain = useDeferredValue(useCertainWindow());
+  const allRows = useMemo(() => rowsThroughFilters(marks, filtered), [marks, filtered]);
   const rows = useMemo(
     () => (certain === null ? allRows : rowsThrough(marks, allRows, certain)),
     [marks, allRows, certain],
   );
-  return useMemo(
-    () => ({ ...indexed, filtered, rows, allRows, search, frame, last: span?.to ?? null }),
-    [indexed, filtered, rows, allRows, search, frame, span],
-  );
+  return useMemo(() => ({ filtered, rows, search }), [filtered, rows, search]);
 }
 
 /** The window where it asks for certainty, once it rests: only then is it a filter of rows. */
@@ -148,23 +133,25 @@ export function useSettledAt(): number | null {
 
 /** Does the window show nothing at all? */
 export function useEmptyWindow(): boolean {
-  const { marks, filtered } = useScene();
+  const { marks } = useScene();
+  const { filtered } = useDrawn();
   const window = useSettledWindow();
   return countVisible(marks, filtered, window).every((count) => count === 0);
 }
 
-/** How many marks of each kind the window shows, in the order of `KINDS`, and how many different utterances. */
-export function useCounts(): { shown: number[]; total: number[]; utterances: number } {
+/**
+ * How many marks of each kind the window shows of what was let through, in the order of `KINDS`, and how many
+ * different utterances.
+ */
+export function useCounts(filtered: Filtered): { shown: number[]; total: number[]; utterances: number } {
   const { library, marks } = useScene();
-  const filtered = useFiltered();
   const window = useSettledWindow();
-  const shown = useMemo(() => countVisible(marks, filtered, window), [marks, filtered, window]);
-  const utterances = utterancesAmong(library.columns, marks, visibleMarks(marks, filtered, window));
-  return { shown, total: filtered.total, utterances };
-}
-
-/** The marks in the window, in the corpus's order; a drag is followed once it rests, for it takes a pass over them all. */
-export function useVisible(): Int32Array {
-  const { marks, filtered } = useScene();
-  return visibleMarks(marks, filtered, useSettledWindow());
+  return useMemo(
+    () => ({
+      shown: countVisible(marks, filtered, window),
+      total: filtered.total,
+      utterances: utterancesAmong(library.columns, marks, filtered, window),
+    }),
+    [library, marks, filtered, window],
+  );
 }

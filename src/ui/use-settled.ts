@@ -6,15 +6,15 @@ import type { View } from '../state/view.ts';
 /** A drag's events come faster than this. */
 const QUIET_MS = 160;
 
-const useSettledStore = create<{ view: View }>()(() => ({ view: useExplorer.getState().view }));
+const { view: begun } = useExplorer.getState();
+const useSettledStore = create<{ view: View; rested: View }>()(() => ({ view: begun, rested: begun }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 useExplorer.subscribe(({ view, step }, before) => {
   if (view === before.view) return;
-  const settle = () => useSettledStore.setState({ view: useExplorer.getState().view });
+  if (step !== 'replace') useSettledStore.setState({ view });
   clearTimeout(timer);
-  if (step === 'replace') timer = setTimeout(settle, QUIET_MS);
-  else settle();
+  timer = setTimeout(() => useSettledStore.setState({ view, rested: view }), QUIET_MS);
 });
 
 /**
@@ -24,4 +24,9 @@ useExplorer.subscribe(({ view, step }, before) => {
  */
 export function useSettled<T>(of: (view: View) => T): T {
   return useDeferredValue(useSettledStore(({ view }) => of(view)));
+}
+
+/** The view links lead on from: it follows in a moment, for many are drawn anew with it and none is followed at once. */
+export function useRestedView(): View {
+  return useDeferredValue(useSettledStore(({ rested }) => rested));
 }

@@ -1,12 +1,14 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type AsOf, asOf, type Reported, reportedAmong } from '../../derive/as-of.ts';
-import { useScene, useSettledAt, useVisible } from '../scene.ts';
+import type { Filtered } from '../../derive/visible-marks.ts';
+import { useDrawn, useScene, useSettledAt, useSettledWindow } from '../scene.ts';
+import { useLater } from '../use-later.ts';
 
 /** The rest is in the list: as many as can be read at a glance. */
 const MOST = { announcements: 12, quotations: 4 };
 
-/** Made once for the marks shown, though several ask. */
-const reportedBy = new WeakMap<Int32Array, Reported>();
+/** Made once for what is shown, though several ask. */
+const reportedBy = new WeakMap<Filtered, Reported>();
 
 /**
  * What had been reported by the playhead's day; `null` where nothing has a date, and until the chart is
@@ -14,20 +16,18 @@ const reportedBy = new WeakMap<Int32Array, Reported>();
  */
 export function useAsOf(): AsOf | null {
   const { library, marks } = useScene();
+  const { filtered } = useDrawn();
   const { columns } = library;
-  const visible = useLater(useVisible());
+  const window = useSettledWindow();
+  const now = useMemo(() => ({ filtered, window }), [filtered, window]);
+  const shown = useLater<typeof now | null>(now, { first: null });
   const at = useSettledAt();
   return useMemo(() => {
-    if (at === null || visible === null) return null;
-    const reported = reportedBy.get(visible) ?? reportedAmong(columns, marks, visible);
-    reportedBy.set(visible, reported);
+    if (at === null || shown === null) return null;
+    const last = reportedBy.get(shown.filtered);
+    const reported =
+      last?.window === shown.window ? last : reportedAmong(marks, shown.filtered, shown.window);
+    reportedBy.set(shown.filtered, reported);
     return asOf(columns, marks, reported, at, MOST);
-  }, [columns, marks, visible, at]);
-}
-
-/** A value once what else follows it is drawn: a value that is deferred already can't be deferred behind that. */
-function useLater<T>(value: T): T | null {
-  const [later, setLater] = useState<T | null>(null);
-  useEffect(() => startTransition(() => setLater(value)), [value]);
-  return later;
+  }, [columns, marks, shown, at]);
 }

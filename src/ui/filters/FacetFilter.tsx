@@ -2,10 +2,11 @@ import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, useState } from 'react';
 import { countChoices } from '../../derive/count-choices.ts';
 import { foldedNames, namesWith } from '../../derive/names-with.ts';
+import { filterMarks } from '../../derive/visible-marks.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import type { Facet } from '../../state/view.ts';
-import { useScene, useSettledWindow } from '../scene.ts';
+import { useDrawn, useScene, useSettledWindow } from '../scene.ts';
 import styles from './FacetFilter.module.css';
 import { FilterName, filterLabel } from './FilterName.tsx';
 import filters from './Filters.module.css';
@@ -17,17 +18,15 @@ const MOST_LISTED = 30;
 
 /** One filter: its values, how many items each would show, several at once. Fetched to be opened, it starts open. */
 export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
-  const { marks, filtered } = useScene();
+  const { marks } = useScene();
   const [open, setOpen] = useState(true);
-  const window = useSettledWindow();
+  const counts = useCounts(facet, open);
   const chosen = useExplorer((state) => state.view.facets[facet]);
   const change = useExplorer((state) => state.change);
   const choices = useMemo((): Choice[] => {
-    // Counting takes a pass over all marks, for what nobody sees while the list is shut.
-    const counts = open ? countChoices(marks, filtered, window, facet) : null;
     const { keys, labels } = marks.facets[facet];
     return keys.map((value, at) => ({ value, label: labels[at]!, count: counts?.[at] ?? 0 }));
-  }, [open, marks, filtered, window, facet]);
+  }, [counts, marks, facet]);
   const [typed, setTyped] = useState('');
   const matching = useMatching(marks.facets[facet].labels, typed);
   const take = (values: Choice[]) =>
@@ -76,6 +75,22 @@ export function FacetFilter({ facet, name }: { facet: Facet; name: string }) {
 function useMatching(labels: readonly string[], typed: string): number[] {
   const folded = useMemo(() => foldedNames(labels), [labels]);
   return useMemo(() => namesWith(folded, typed), [folded, typed]);
+}
+
+/** How many marks each value of a filter would show; `null` while nobody sees it. */
+function useCounts(facet: Facet, open: boolean): Int32Array | null {
+  const { marks } = useScene();
+  const { filtered } = useDrawn();
+  const window = useSettledWindow();
+  const { facets, hits } = filtered;
+  const without = { ...facets, [facet]: [] };
+  // Choosing among a filter's own values changes none of its counts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the other facets' values, in one string
+  const others = useMemo(
+    () => (open ? filterMarks(marks, without, hits) : null),
+    [open, marks, hits, JSON.stringify(without)],
+  );
+  return useMemo(() => others && countChoices(marks, others, window, facet), [marks, others, window, facet]);
 }
 
 /** Says how many values the list leaves out. */

@@ -1,4 +1,5 @@
 import { countsInWords } from '../../derive/counts.ts';
+import type { Filtered } from '../../derive/visible-marks.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
@@ -20,10 +21,10 @@ export const FACET_NAME: Record<Facet, string> = {
 };
 
 /** What is shown of what there is, and the means to narrow it; before the columns are `ready`, what there will be. */
-export function Filters({ ready }: { ready: boolean }) {
+export function Filters({ ready, filtered }: { ready: boolean; filtered: Filtered }) {
   const { marks, bundle } = useScene();
   const facets = useExplorer((state) => state.view.facets);
-  const filtered = useExplorer((state) => hasFilters(state.view));
+  const any = useExplorer((state) => hasFilters(state.view));
   const change = useExplorer((state) => state.change);
   const { counts } = bundle.manifest;
   const offered = FACETS.filter((facet) => !ready || marks.facets[facet].keys.length > 0);
@@ -48,14 +49,14 @@ export function Filters({ ready }: { ready: boolean }) {
       {ready ? (
         <>
           <Chips />
-          <Counts />
+          <Counts filtered={filtered} />
         </>
       ) : (
         <p role="status" className={styles.counts}>
           Fetching {withCommas(counts.quotation)} quotations of {withCommas(counts.article)} articles…
         </p>
       )}
-      {filtered && (
+      {any && (
         <button type="button" className={styles.reset} onClick={() => change(withoutFilters)}>
           Reset
         </button>
@@ -65,8 +66,8 @@ export function Filters({ ready }: { ready: boolean }) {
   );
 }
 
-function Counts() {
-  const { shown, total, utterances } = useCounts();
+function Counts({ filtered }: { filtered: Filtered }) {
+  const { shown, total, utterances } = useCounts(filtered);
   return (
     <p role="status" className={styles.counts}>
       {countsInWords(shown, total, utterances)}

@@ -1,6 +1,7 @@
 import { articlesOf, exportedItems, FORMATS, type FormatName } from '../../derive/exports.ts';
 import type { Library } from '../../derive/library.ts';
 import { listOrder } from '../../derive/list-order.ts';
+import type { Filtered, Window } from '../../derive/visible-marks.ts';
 import type { Bundle } from '../load-corpus.ts';
 import { fetchTexts } from '../load-text.ts';
 import { itemsOfMarks, type Wanted } from '../shards/use-loaded.ts';
@@ -12,27 +13,28 @@ const CHUNK = 500;
 export type Export = {
   bundle: Bundle;
   library: Library;
-  visible: Int32Array;
+  filtered: Filtered;
+  window: Window;
   /** The link to the view that is exported. */
   source: string;
   /** Fetches items; fails with the first that can't be had. */
   load: (wanted: Wanted) => Promise<void>;
   signal: AbortSignal;
-  onProgress: (done: number) => void;
+  onProgress: (done: number, count: number) => void;
 };
 
 /** The marks shown as a file, in the list's order. What it needs is fetched piece by piece. */
 export async function exportMarks(
   name: FormatName,
-  { bundle, library, visible, source, load, signal, onProgress }: Export,
+  { bundle, library, filtered, window, source, load, signal, onProgress }: Export,
 ): Promise<Download> {
   const format = FORMATS[name];
   const { marks } = library;
-  const order = listOrder(marks, visible);
+  const order = listOrder(marks, filtered, window);
   const pieces: string[] = [];
   for (let from = 0; from < order.length; from += CHUNK) {
     signal.throwIfAborted();
-    onProgress(from);
+    onProgress(from, order.length);
     const chunk = order.subarray(from, from + CHUNK);
     const articles = [...new Set(Array.from(chunk, (mark) => [...articlesOf(library, mark)]).flat())];
     const wanted = itemsOfMarks(marks, chunk);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormatName } from '../../derive/exports.ts';
-import { visibleMarks, windowOf } from '../../derive/visible-marks.ts';
+import { windowOf } from '../../derive/visible-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { useScene } from '../scene.ts';
+import { useDrawn, useScene } from '../scene.ts';
 import { useLoader } from '../shards/use-loaded.ts';
 import { download } from './download.ts';
 import { linkTo } from './link-to.ts';
@@ -18,7 +18,8 @@ const PATIENCE_MS = 400;
 
 /** Runs one export at a time; it goes on in small steps, so that the page stays live, and can be stopped. */
 export function useExport() {
-  const { bundle, library, marks, filtered } = useScene();
+  const { bundle, library } = useScene();
+  const { filtered } = useDrawn();
   const load = useLoader();
   const [state, setState] = useState<ExportState>(null);
   const running = useRef<AbortController | null>(null);
@@ -36,19 +37,19 @@ export function useExport() {
     running.current = controller;
     const begun = performance.now();
     const { view } = useExplorer.getState();
-    const visible = visibleMarks(marks, filtered, windowOf(view));
     try {
       const { exportMarks } = await import('./export-marks.ts');
       const file = await exportMarks(format, {
         bundle,
         library,
-        visible,
+        filtered,
+        window: windowOf(view),
         source: linkTo(view).link,
         load: (wanted) => load(wanted, signal),
         signal,
-        onProgress(done) {
+        onProgress(done, count) {
           if (performance.now() - begun < PATIENCE_MS || signal.aborted) return;
-          setState({ step: 'running', share: done / visible.length, count: visible.length });
+          setState({ step: 'running', share: done / count, count });
         },
       });
       download(file);

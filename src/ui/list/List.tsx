@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { listOrder } from '../../derive/list-order.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { PARTS } from '../parts.ts';
-import { useScene, useVisible } from '../scene.ts';
+import { useDrawn, useScene, useSettledWindow } from '../scene.ts';
 import { usePrinting } from '../use-printing.ts';
 import styles from './List.module.css';
 import { PlainRows, SHORT } from './PlainRows.tsx';
@@ -13,8 +13,9 @@ const ScrolledRows = lazyPart(PARTS.scrolledRows, 'The list', PlainRows);
 /** The same items as the timeline's, as a table. */
 export function List() {
   const { marks } = useScene();
-  const visible = useVisible();
-  const order = useMemo(() => listOrder(marks, visible), [marks, visible]);
+  const { filtered } = useDrawn();
+  const window = useSettledWindow();
+  const order = useMemo(() => listOrder(marks, filtered, window), [marks, filtered, window]);
   const printing = usePrinting();
   const [wanted, setWanted] = useState<{ order: Int32Array; row: number | null }>({ order, row: null });
   const rows = {

@@ -6,7 +6,7 @@ import { speakerPlace } from '../../derive/rows.ts';
 import { excerpt, hitSpans } from '../../derive/search-query.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { KINDS } from '../../state/view.ts';
-import { useAt, useScene } from '../scene.ts';
+import { useAt, useDrawn, useScene } from '../scene.ts';
 import { Highlighted } from '../search/Highlighted.tsx';
 import { speakerColour } from '../speaker-colour.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -25,7 +25,8 @@ type Props = {
 
 /** One item of the list; its words are the way into the panel. */
 export function ListRow({ mark, row, stop, index, ref }: Props) {
-  const { library, marks, search } = useScene();
+  const { library, marks } = useScene();
+  const { search } = useDrawn();
   const at = useAt();
   const { found } = search;
   const open = useExplorer((state) => state.view.open);

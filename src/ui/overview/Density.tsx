@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
-import { type Bins, binMarks, levelOf } from '../../derive/bins.ts';
-import { densityScale } from '../../derive/density.ts';
+import { levelOf } from '../../derive/bins.ts';
+import { densityOf, densityScale } from '../../derive/density.ts';
 import type { Days } from '../../derive/marks.ts';
-import { useScene } from '../scene.ts';
+import { useDrawn, useScene } from '../scene.ts';
 import type { DayScale } from '../timeline/day-scale.ts';
+import { useLater } from '../use-later.ts';
 import styles from './Overview.module.css';
 
 /** The least width of a stretch that is counted together. */
@@ -16,13 +17,11 @@ type Props = { frame: Days; scale: DayScale; height: number };
 
 /** How much lies where in all of time: what is certain, and above it what is possible. */
 export const Density = memo(function Density({ frame, scale, height }: Props) {
-  const { marks, allRows: rows } = useScene();
+  const { marks } = useScene();
+  const { overall } = useLater(useDrawn().filtered);
   const level = levelOf(COLUMN / scale.day);
-  const total = useMemo(
-    () => sumOf(rows.map(({ dated }) => binMarks(marks, dated, frame, level))),
-    [marks, rows, frame, level],
-  );
-  if (!total) return null;
+  const total = useMemo(() => densityOf(marks, overall, frame, level), [marks, overall, frame, level]);
+  if (overall.length === 0) return null;
   const { first, certain, possible } = total;
   const { sure, maybe, apart } = densityScale(total);
   const y = (at: number, most: number) =>
@@ -42,17 +41,3 @@ export const Density = memo(function Density({ frame, scale, height }: Props) {
     </>
   );
 });
-
-/** All rows count the same stretches. */
-function sumOf(each: readonly Bins[]): Bins | null {
-  const [head, ...rest] = each;
-  if (!head) return null;
-  const sum = { ...head, certain: head.certain.slice(), possible: head.possible.slice() };
-  for (const { certain, possible } of rest) {
-    for (let at = 0; at < certain.length; at++) {
-      sum.certain[at]! += certain[at]!;
-      sum.possible[at]! += possible[at]!;
-    }
-  }
-  return sum;
-}

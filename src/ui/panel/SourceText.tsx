@@ -8,7 +8,7 @@ import { withCommas } from '../../derive/with-commas.ts';
 import { textProblems } from '../../model/check-corpus.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { textQuery } from '../load-text.ts';
-import { useScene } from '../scene.ts';
+import { useDrawn, useScene } from '../scene.ts';
 import loaded from '../shards/Loaded.module.css';
 import { useLoaded } from '../shards/use-loaded.ts';
 import type { Reading } from './ArticlePanel.tsx';
@@ -19,7 +19,8 @@ const NOTHING = { events: [], lineages: [], conflicts: [], unmatchedMarks: [] };
 
 /** The whole article as it was printed, its quotations marked, the chosen one in sight. */
 export function SourceText({ article, index, quotation }: Reading) {
-  const { bundle, library, marks, search } = useScene();
+  const { bundle, library, marks } = useScene();
+  const { search } = useDrawn();
   const { found } = search;
   const span = useExplorer((state) => state.view.span);
   const { data: text, error, refetch } = useQuery(textQuery(bundle, article));

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { hitSpans } from '../../derive/search-query.ts';
 import { textRuns } from '../../derive/text-runs.ts';
-import { useScene } from '../scene.ts';
+import { useDrawn } from '../scene.ts';
 import styles from './Highlighted.module.css';
 
 /** A text with what the search found marked in it. */
 export function Highlighted({ text }: { text: string }) {
-  const { found } = useScene().search;
+  const { found } = useDrawn().search;
   const runs = useMemo(
     () => (found ? textRuns(text, { quotations: [], hits: hitSpans(text, found), evidence: [] }) : null),
     [text, found],

@@ -1,10 +1,10 @@
 import { useExplorer } from '../../state/explorer.ts';
 import styles from '../LinkNotice.module.css';
-import { useScene } from '../scene.ts';
+import { useDrawn } from '../scene.ts';
 
 /** A search that could not be made, in one line, and the way to try again. */
 export function SearchNotice() {
-  const { problem } = useScene().search;
+  const { problem } = useDrawn().search;
   const q = useExplorer((state) => state.view.q);
   if (problem === null) return null;
   return (

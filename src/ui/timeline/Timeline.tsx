@@ -4,7 +4,7 @@ import { membersOf } from '../../derive/library.ts';
 import { QUOTATION } from '../../derive/marks.ts';
 import { NONE } from '../../model/columns.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { useScene, useShown } from '../scene.ts';
+import { useDrawn, useScene, useShown } from '../scene.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 import { Arrivals } from './Arrivals.tsx';
@@ -26,7 +26,7 @@ import { useZoom } from './use-zoom.ts';
 
 /** The timeline: an axis that fits the window, a line a row, and a column for what has no date at all. */
 export function Timeline() {
-  const { rows } = useScene();
+  const { rows } = useDrawn();
   const shown = useShown();
   const [measure, width] = useWidth('chart');
   const chart = useRef<HTMLDivElement>(null);
@@ -49,13 +49,13 @@ export function Timeline() {
     <section aria-label="Timeline" className={styles.timeline} ref={chart}>
       <Arrivals drawn={drawn} onArrival={setArrived} />
       <div className={styles.labels} data-axis={plot !== null || undefined}>
-        {drawnRows.map(({ top, count, placed: { row, head } }) => (
+        {laidOut.placed.map(({ row, head, top }, at) => (
           <RowLabel
             key={row.id}
             kind={row.kind}
             label={row.label}
             colour={row.colour}
-            count={count + row.undated.length}
+            count={drawnRows[at]!.count + row.undated.length}
             top={top}
             head={head}
           />

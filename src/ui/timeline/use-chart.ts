@@ -4,7 +4,7 @@ import type { Room } from '../../derive/lanes.ts';
 import type { Days } from '../../derive/marks.ts';
 import { makePlacer } from '../../derive/place-in-lanes.ts';
 import { rowsInWindow } from '../../derive/rows-in-window.ts';
-import { useScene } from '../scene.ts';
+import { useDrawn, useScene } from '../scene.ts';
 import { PITCH, type PlacedRow, placeRows, type Shape, undatedRoom } from './chart-layout.ts';
 import { dayScale } from './day-scale.ts';
 import { type PlacedMarks, type Plot, placeDated, placeUndated } from './place-marks.ts';
@@ -28,7 +28,8 @@ const roomAt = (days: number, width: number): Room => {
 
 /** What the timeline draws: rows and marks in pixels, for a plot `width` wide with the undated `gap` behind it. */
 export function useChart(shown: Days | null, width: number, gap: number, shape: Shape): Chart {
-  const { marks, rows, frame } = useScene();
+  const { marks, frame } = useScene();
+  const { rows } = useDrawn();
   const place = useMemo(() => {
     const days = frame ? frame.to + 1 - frame.from : 1;
     return makePlacer(marks, roomAt(days, width));

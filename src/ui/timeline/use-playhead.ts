@@ -4,7 +4,7 @@ import { clampTo, showDay } from '../../derive/window.ts';
 import { dayOf } from '../../model/day.ts';
 import { type Step, useExplorer } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
-import { atIn, type Scene, shownIn, useScene } from '../scene.ts';
+import { atIn, type Drawn, type Scene, shownIn, useDrawn, useScene } from '../scene.ts';
 
 const STEP_MS = 900;
 
@@ -20,11 +20,11 @@ export type Playhead = {
 
 /** The controls ask the store where things stand, so that nothing is drawn anew for them. */
 export function usePlayhead(): Playhead {
-  return playheadOf(useScene());
+  return playheadOf(useScene(), useDrawn());
 }
 
-function playheadOf(scene: Scene): Playhead {
-  const { frame, marks, rows, last } = scene;
+function playheadOf(scene: Scene, { rows }: Drawn): Playhead {
+  const { frame, marks, last } = scene;
   const now = () => atIn(scene, useExplorer.getState().view);
   const first = () => nextStop(marks, rows, Number.NEGATIVE_INFINITY, 1);
   const end = () => nextStop(marks, rows, Number.POSITIVE_INFINITY, -1);
@@ -96,10 +96,11 @@ function playheadOf(scene: Scene): Playhead {
 /** Lets the playhead go from mark to mark by itself while it plays. For one component only. */
 export function usePlaying(): boolean {
   const scene = useScene();
+  const drawn = useDrawn();
   const playing = useExplorer((state) => state.playing);
   useEffect(() => {
     if (!playing) return;
-    const { step, isLast } = playheadOf(scene);
+    const { step, isLast } = playheadOf(scene, drawn);
     let timer: ReturnType<typeof setTimeout>;
     const goOn = () => {
       clearTimeout(timer);
@@ -114,6 +115,6 @@ export function usePlaying(): boolean {
       stop();
       clearTimeout(timer);
     };
-  }, [playing, scene]);
+  }, [playing, scene, drawn]);
   return playing;
 }
