@@ -12,6 +12,8 @@ import { bundleQuery } from './load-corpus.ts';
 import './shards/use-loaded.ts';
 import './shards/Trouble.tsx';
 import '../derive/mark-names.ts';
+// A small file of styles weighs less within a large one.
+import './timeline/Playhead.module.css';
 import { applyTheme, storedTheme } from './theme.ts';
 
 /** Shorter than this, nobody needs to be told to wait. */

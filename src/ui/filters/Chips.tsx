@@ -3,12 +3,12 @@ import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, toggleFacet, type View } from '../../state/view.ts';
 import { useScene } from '../scene.ts';
 import { useSettled } from '../use-settled.ts';
-import styles from './Filters.module.css';
+import styles from './Chips.module.css';
 
 type Chip = { key: string; text: string; without: (view: View) => Partial<View> };
 
-/** Every filter that is on, each to be taken off by itself. */
-export function Chips() {
+/** Every filter that is on, each to be taken off by itself; their labels are there once the columns are `ready`. */
+export function Chips({ ready }: { ready: boolean }) {
   const { marks } = useScene();
   const facets = useExplorer((state) => state.view.facets);
   const q = useExplorer((state) => state.view.q);
@@ -28,7 +28,7 @@ export function Chips() {
     chips.push({ key: 'certain', text: 'certain dates only', without: () => ({ certain: false }) });
   }
   if (q !== '') chips.push({ key: 'q', text: `search: ${q}`, without: () => ({ q: '' }) });
-  if (chips.length === 0) return null;
+  if (!ready || chips.length === 0) return null;
   return (
     <ul className={styles.chips}>
       {chips.map(({ key, text, without }) => (

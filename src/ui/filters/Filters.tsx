@@ -3,13 +3,15 @@ import type { Filtered } from '../../derive/visible-marks.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { OnDemand } from '../OnDemand.tsx';
 import { PARTS } from '../parts.ts';
 import { useCounts, useScene } from '../scene.ts';
-import { Chips } from './Chips.tsx';
 import { FilterName, filterLabel } from './FilterName.tsx';
 import styles from './Filters.module.css';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
+
+const Chips = lazyPart(PARTS.chips, 'What is chosen', () => null);
 
 export const FACET_NAME: Record<Facet, string> = {
   speaker: 'Speaker',
@@ -46,11 +48,9 @@ export function Filters({ ready, filtered }: { ready: boolean; filtered: Filtere
           </OnDemand>
         ))}
       </div>
+      {any && <Chips ready={ready} />}
       {ready ? (
-        <>
-          <Chips />
-          <Counts filtered={filtered} />
-        </>
+        <Counts filtered={filtered} />
       ) : (
         <p role="status" className={styles.counts}>
           Fetching {withCommas(counts.quotation)} quotations of {withCommas(counts.article)} articles…

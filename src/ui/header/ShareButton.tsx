@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useExplorer } from '../../state/explorer.ts';
+import { lazyPart } from '../lazy-part.tsx';
+import { PARTS } from '../parts.ts';
 import styles from './Header.module.css';
 import { linkTo } from './link-to.ts';
 
-type Outcome = ({ how: 'copied' | 'shown' } & ReturnType<typeof linkTo>) | null;
+/** What became of a link to be shared. */
+export type Outcome = { how: 'copied' | 'shown' } & ReturnType<typeof linkTo>;
+
+const ShareOutcome = lazyPart(PARTS.shareOutcome, 'The link');
 
 /** Copies the link that shows this very view; where the browser keeps the clipboard shut, shows it. */
 export function ShareButton() {
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
     if (outcome?.how !== 'copied') return;
     const timer = setTimeout(() => setOutcome(null), 4000);
@@ -28,24 +33,8 @@ export function ShareButton() {
         Share
       </button>
       <div className={styles.outcome} aria-live="polite" data-shown={outcome !== null || undefined}>
-        {outcome?.how === 'copied' && (
-          <p>Link copied: it opens this very view.{didNotFit(outcome.leftOut)}</p>
-        )}
-        {outcome?.how === 'shown' && (
-          <label>
-            Copy this link
-            <input readOnly value={outcome.link} onFocus={(event) => event.currentTarget.select()} />
-            <button type="button" onClick={() => setOutcome(null)}>
-              Done
-            </button>
-          </label>
-        )}
+        {outcome !== null && <ShareOutcome {...outcome} done={() => setOutcome(null)} />}
       </div>
     </div>
   );
-}
-
-function didNotFit(leftOut: number): string {
-  if (leftOut === 0) return '';
-  return leftOut === 1 ? ' 1 choice did not fit.' : ` ${leftOut} choices did not fit.`;
 }

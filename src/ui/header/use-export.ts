@@ -3,7 +3,7 @@ import type { FormatName } from '../../derive/exports.ts';
 import { windowOf } from '../../derive/visible-marks.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { useDrawn, useScene } from '../scene.ts';
-import { useLoader } from '../shards/use-loaded.ts';
+import { useLoader } from '../shards/use-loader.ts';
 import { download } from './download.ts';
 import { linkTo } from './link-to.ts';
 

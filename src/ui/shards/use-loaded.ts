@@ -71,20 +71,6 @@ export function useLoaded(wanted: Wanted): Loading {
   };
 }
 
-/** The way to fetch items outside of drawing; fails with the first that can't be had. */
-export function useLoader(): (wanted: Wanted, signal: AbortSignal) => Promise<void> {
-  const { bundle } = useScene();
-  const client = useQueryClient();
-  return async (wanted, signal) => {
-    await fetchItems(client, bundle, wanted);
-    signal.throwIfAborted();
-  };
-}
-
-export async function fetchItems(client: QueryClient, bundle: Bundle, wanted: Wanted): Promise<void> {
-  await Promise.all(queriesFor(bundle, wanted).map((query) => client.ensureQueryData(query)));
-}
-
 /**
  * Fetches the items the panel will need to show a mark, while one only points at it. What was asked for before
  * is not asked for again: whoever shows it says what can't be had.
@@ -113,7 +99,7 @@ export function itemsOfMarks(marks: Marks, of: Iterable<number>): Wanted {
 }
 
 /** Each shard once that holds an item wanted. */
-function queriesFor(bundle: Bundle, wanted: Wanted) {
+export function queriesFor(bundle: Bundle, wanted: Wanted) {
   return (Object.entries(wanted) as [ShardKind, Iterable<number>][]).flatMap(([kind, indices]) => {
     const size = bundle.manifest.shardSizes[kind];
     const shards = new Set<number>();
