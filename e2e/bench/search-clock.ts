@@ -17,12 +17,19 @@ export function startSearchClock(): void {
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
   const shown = () => document.querySelector('#search-hits')!.textContent.replaceAll(',', '');
 
+  /** Acts once the frame is painted in whose callbacks this is called, before any timer. */
+  const afterPainting = (act: () => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = act;
+    port2.postMessage(null);
+  };
+
   /** Notes the painting of the chart's next change. */
   const watchChart = (entry: Typed, since: () => number) => {
     const watcher = new MutationObserver(() => {
       watcher.disconnect();
       requestAnimationFrame(() =>
-        setTimeout(() => {
+        afterPainting(() => {
           if (typed.at(-1) === entry) entry.drawn = since();
         }),
       );
@@ -49,8 +56,7 @@ export function startSearchClock(): void {
             return;
           }
           watchChart(entry, since);
-          // A task that a frame asks for comes after its painting.
-          setTimeout(() => (entry.painted = since()));
+          afterPainting(() => (entry.painted = since()));
         };
         requestAnimationFrame(look);
       });
