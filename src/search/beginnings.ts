@@ -1,5 +1,5 @@
 import { ByteWriter } from './bytes.ts';
-import { COSTLY, LONGEST_BEGINNING, PIECE, type Stretch } from './format.ts';
+import { LONGEST_BEGINNING, PIECE, type Stretch } from './format.ts';
 import { writeBitList } from './mark-list.ts';
 import { PieceWriter, type SearchFile } from './piece-writers.ts';
 
@@ -12,7 +12,7 @@ export class Beginnings {
   readonly #open: { term: string; cost: number; bits: Uint8Array }[];
 
   constructor(size: number) {
-    this.#costly = COSTLY * Math.max(PIECE, Math.ceil(size / 8));
+    this.#costly = Math.max(PIECE, Math.ceil(size / 8));
     this.#open = Array.from({ length: LONGEST_BEGINNING }, () => {
       return { term: '', cost: 0, bits: new Uint8Array(Math.ceil(size / 8)) };
     });

@@ -16,12 +16,9 @@ import * as v from 'valibot';
  *
  * Marks, positions and beginnings are each one long row of bytes, cut into pieces of a fixed size: a list
  * lies at `start` for `length` bytes, wherever the cuts fall. A beginning has a list of its own, named in the
- * directory, where the lists of its terms cost more than `COSTLY` says: so no word costs much more than that.
+ * directory, where the lists of its terms cost more than one list of any marks can: so no word costs much more than that.
  */
 export const PIECE = 32 * 1024;
-
-/** So many times the longest list is what the terms of a beginning may cost before it gets its own list. */
-export const COSTLY = 4;
 
 /** Beginnings longer than this have no lists of their own: few terms share them. */
 export const LONGEST_BEGINNING = 6;
