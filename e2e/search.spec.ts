@@ -50,6 +50,16 @@ test('what is typed last is what is shown, however fast it was typed', async ({ 
   await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(WORD)}$|q=${encodeURIComponent(WORD)}&`));
 });
 
+test('a phrase being typed leaves all as it is until it has a letter', async ({ page }) => {
+  await page.goto('/?view=list');
+  await field(page).pressSequentially('“');
+  await expect(page).toHaveURL(/q=/);
+  await expect(hits(page)).toHaveCount(0);
+  await expect(counts(page)).toContainText(`${corpus.quotations.length} quotations`);
+  await field(page).pressSequentially(WORD);
+  await expect(hits(page)).toHaveText(/^[1-9]/);
+});
+
 test('a part of the index that is missing is said in one line, and asked for again', async ({ page }) => {
   await page.route('**/search/marks-0.bin', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/?view=list');

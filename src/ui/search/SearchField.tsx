@@ -2,18 +2,19 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { LONGEST_SEARCH } from '../../state/read-link.ts';
+import type { Bundle } from '../load-corpus.ts';
 import { useScene } from '../scene.ts';
 import styles from './SearchField.module.css';
-import { fetchSearcher, type HitsSoFar, indexFolder } from './use-search.ts';
+import { fetchSearch, type HitsSoFar } from './use-search.ts';
 
 export const SEARCH_ID = 'search';
 const HITS_ID = 'search-hits';
 
 /** Starts the search's program, and opens the index, ahead of the first key. */
-const prepare = (folder: string) => {
+const prepare = (bundle: Bundle) => {
   // Should it fail, the first search says so.
-  fetchSearcher()
-    .then((searcher) => searcher.open(folder))
+  fetchSearch()
+    .then(({ openIndex }) => openIndex(bundle))
     .catch(() => {});
 };
 
@@ -59,7 +60,7 @@ export function SearchField({ hits }: { hits: HitsSoFar | null }) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onFocus={() => prepare(indexFolder(bundle))}
+        onFocus={() => prepare(bundle)}
         onChange={(event) => {
           const next = event.currentTarget.value;
           setText(next);
