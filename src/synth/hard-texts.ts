@@ -44,6 +44,21 @@ const SHAPES: Record<string, (length: number) => string> = {
   'distinct speakers': (n) => lines(n, (nth) => `“We won,” said ${speaker(nth)}.`),
   'distinct interviews': (n) =>
     lines(n, (nth) => `“We won,” ${speaker(nth)} told ${nameOf(nth)} Weekly on Friday, she said.`),
+  'distinct announcements': (n) =>
+    lines(
+      n,
+      (nth) =>
+        `The ${nameOf(nth)} Bridge will open on May ${1 + (nth % 28)}, 2019, after ${speaker(nth)} resigned.`,
+    ),
+  'one thing on distinct days': (n) =>
+    lines(n, (nth) => `Ann Lee told the Leeds Weekly on May ${1 + (nth % 28)}, ${1000 + nth}: “We won.”`),
+  'distinct labels': (n) => lines(n, (nth) => `${speaker(nth)}: Yes, “I am”.`),
+  'distinct bylines': (n) => lines(n, (nth) => `By ${speaker(nth)}, Leeds ${nameOf(nth)}`),
+  'distinct works': (n) =>
+    lines(
+      n,
+      (nth) => `The series ${nameOf(nth)} was renewed for season ${1 + (nth % 9)}, and it premieres in May.`,
+    ),
   'turns of a transcript': (n) => repeat('ANN: Yes, I am.\nBOB: No, you see.\n', n),
   labels: (n) => repeat('Lee said:\n', n),
   'block quotations': (n) => repeat('Lee said in a statement:\n\nWe are sorry for my part.\n\n', n),

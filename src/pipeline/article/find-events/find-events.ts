@@ -1,10 +1,9 @@
-import type { ArticleEvent, Bearing, EventMention, Quotation, Tense, Timex } from '../../../model/record.ts';
+import type { ArticleEvent, EventMention, Quotation, Tense, Timex } from '../../../model/record.ts';
 import type { Span } from '../../../model/span.ts';
 import { makeWhen, unknownWhen, type When } from '../../../model/when.ts';
-import { contentId } from '../../hash.ts';
 import { isFurniture } from '../masthead-rules.ts';
 import { findSentences } from '../sentences.ts';
-import { contradicts, daysOf, mayAgree, tellTime, timesIn } from './event-time.ts';
+import { contradicts, daysOf, tellTime, timesIn } from './event-time.ts';
 import { findInterviews } from './find-interviews.ts';
 import { findOrders } from './find-orders.ts';
 import {
@@ -15,6 +14,7 @@ import {
   subjectKey,
   type Works,
 } from './find-subjects.ts';
+import { identifyEvents } from './identify-events.ts';
 import { type Compiled, type FoundCue, matchCues } from './match-cues.ts';
 import { type MayHold, mayHold } from './may-hold.ts';
 import type { Milestone } from './milestone.ts';
@@ -148,41 +148,10 @@ export function eventSubject({
   return milestone.of === 'work' && season !== null ? `${name} season ${season}` : name;
 }
 
-/** A work of which no season is named is in its first. */
-function eventKey({ name, season, milestone }: Sighting): string {
-  return milestone.of === 'work' ? `${subjectKey(name)} season ${season ?? 1}` : subjectKey(name);
-}
-
-/**
- * Ids by what sightings tell of: subject and milestone, so that articles share them, and for what can happen again the
- * article too; a second time on other days is another event.
- */
-function identify(source: EventSource, sightings: readonly Sighting[]): Map<Sighting, string> {
-  const ids = new Map<Sighting, string>();
-  const times = new Map<string, Bearing[][]>();
-  for (const sighting of sightings) {
-    const { milestone, bearing, hedged } = sighting;
-    const key = eventKey(sighting);
-    if (milestone.recurring === undefined) {
-      ids.set(sighting, contentId('e', key, milestone.id));
-      continue;
-    }
-    const known = times.get(`${milestone.id} ${key}`) ?? [[]];
-    times.set(`${milestone.id} ${key}`, known);
-    const agrees = known.findIndex((bearings) =>
-      bearings.every((other) => !bearing || mayAgree(other, bearing)),
-    );
-    const nth = agrees < 0 ? known.push([]) - 1 : agrees;
-    if (bearing && !hedged) known[nth]!.push(bearing);
-    ids.set(sighting, contentId('e', key, milestone.id, source.id, ...(nth > 0 ? [nth] : [])));
-  }
-  return ids;
-}
-
 /** Events in the order they are first told of. */
 function gather(source: EventSource, sightings: readonly Sighting[]): ArticleEvent[] {
   const ordered = [...sightings].sort((a, b) => a.start - b.start || b.end - a.end);
-  const ids = identify(source, ordered);
+  const ids = identifyEvents(source.id, ordered);
   const idOf = (sighting: Sighting) => ids.get(sighting)!;
   const events = new Map<string, ArticleEvent>();
   for (const sighting of ordered) {
