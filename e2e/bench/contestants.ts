@@ -1,10 +1,7 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Clocked } from './clock.ts';
-import { type Contestant, comeToRest, STEPS } from './measure.ts';
+import { type Contestant, comeToRest, STEPS, ZOOMS } from './measure.ts';
 import type { Bench } from './page.ts';
-
-/** Half of the steps zoom in, the others pan. */
-const ZOOMS = STEPS / 2;
 
 type WithBench = Clocked & { bench: Bench };
 
@@ -43,34 +40,10 @@ export const other = (name: string, marks: number): Contestant => ({
 
 /** Useful once rows are painted with how much lies where in them; whole with marks that can be opened. */
 export const quoteline = (marks: number): Contestant => ({
+  ...byMouse(),
   url: `/?corpus=bench-${marks}`,
   first: '[aria-label=Timeline] svg path[d^=M]',
   whole: '[aria-label=Timeline] [data-mark]',
-  async step(page, at) {
-    if (at === 0) {
-      const chart = (await page.getByRole('region', { name: 'Timeline' }).boundingBox())!;
-      await page.mouse.move(chart.x + chart.width / 2, chart.y + 60);
-      await page.keyboard.down('Control');
-    }
-    if (at < ZOOMS) return page.mouse.wheel(0, -25);
-    const { x, y } = await middleOf(page.getByRole('region', { name: 'Overview' }).locator('svg'));
-    if (at === ZOOMS) {
-      await page.keyboard.up('Control');
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-    }
-    await page.mouse.move(x + 4 + at - ZOOMS, y);
-    if (at === STEPS - 1) await page.mouse.up();
-  },
-  async scrub(page, at) {
-    const { x, y } = await middleOf(page.getByRole('slider', { name: 'Playhead' }));
-    if (at === 0) {
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-    }
-    await page.mouse.move(x + 2 * at, y);
-    if (at === STEPS - 1) await page.mouse.up();
-  },
   filter: (page, on) =>
     page.evaluate(
       (query) => {
@@ -104,6 +77,43 @@ export const quoteline = (marks: number): Contestant => ({
     });
   },
 });
+
+/** Steps and scrubs. */
+function byMouse(): Pick<Contestant, 'aim' | 'step' | 'scrub'> {
+  let chart = { x: 0, y: 0 };
+  let overview = chart;
+  let playhead = chart;
+  const press = async (page: Page, { x, y }: typeof chart) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+  };
+  return {
+    async aim(page) {
+      const { x, y, width } = (await page.getByRole('region', { name: 'Timeline' }).boundingBox())!;
+      chart = { x: x + width / 2, y: y + 60 };
+      overview = await middleOf(page.getByRole('region', { name: 'Overview' }).locator('svg'));
+      playhead = await middleOf(page.getByRole('slider', { name: 'Playhead' }));
+    },
+    async step(page, at) {
+      if (at === 0) {
+        await page.mouse.move(chart.x, chart.y);
+        await page.keyboard.down('Control');
+      }
+      if (at < ZOOMS) return page.mouse.wheel(0, -25);
+      if (at === ZOOMS) {
+        await page.keyboard.up('Control');
+        await press(page, overview);
+      }
+      await page.mouse.move(overview.x + 4 + at - ZOOMS, overview.y);
+      if (at === STEPS - 1) await page.mouse.up();
+    },
+    async scrub(page, at) {
+      if (at === 0) await press(page, playhead);
+      await page.mouse.move(playhead.x + 2 * at, playhead.y);
+      if (at === STEPS - 1) await page.mouse.up();
+    },
+  };
+}
 
 async function middleOf(place: Locator) {
   const { x, y, width, height } = (await place.boundingBox())!;

@@ -25,13 +25,16 @@ export type Contestant = {
   url: string;
   first: string;
   whole: string;
+  aim?: (page: Page) => Promise<void>;
   step: (page: Page, at: number) => Promise<unknown>;
   scrub: (page: Page, at: number) => Promise<unknown>;
   filter: (page: Page, on: boolean) => Promise<number>;
   panel?: (page: Page) => Promise<number>;
 };
 
+/** Half of the steps zoom in, the others pan. */
 export const STEPS = 30;
+export const ZOOMS = STEPS / 2;
 const LOADS = 3;
 const FILTERINGS = 4;
 const PATIENCE = 60_000;
@@ -91,14 +94,18 @@ async function load(page: Page, { url, first, whole }: Contestant): Promise<Load
 
 async function drive(
   page: Page,
-  { step, scrub, filter, panel }: Contestant,
+  { aim, step, scrub, filter, panel }: Contestant,
 ): Promise<Omit<Figures, keyof Loaded>> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const steps: number[] = [];
   const scrubs: number[] = [];
   const frames = await framesWhile(page, async () => {
-    for (let at = 0; at < STEPS; at++) steps.push(await busy(page, devtools, () => step(page, at)));
+    for (let at = 0; at < STEPS; at++) {
+      if (at === 0 || at === ZOOMS) await aim?.(page);
+      steps.push(await busy(page, devtools, () => step(page, at)));
+    }
+    await aim?.(page);
     for (let at = 0; at < STEPS; at++) scrubs.push(await busy(page, devtools, () => scrub(page, at)));
   });
   const stepping = await longestTask(page);
