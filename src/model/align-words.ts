@@ -54,8 +54,9 @@ function push(runs: WordRun[], left: Word[], right: Word[]): void {
   } else runs.push({ kind, left, right });
 }
 
+const inBrackets = (words: readonly Word[]) => words.every((word) => word.bracketed);
+
 function kindOf(left: readonly Word[], right: readonly Word[]): WordRun['kind'] {
-  const inBrackets = (words: readonly Word[]) => words.every((word) => word.bracketed);
   if (left.length === 0) return inBrackets(right) ? 'bracketed' : 'added';
   if (right.length === 0) return inBrackets(left) ? 'bracketed' : 'dropped';
   if (inBrackets(left) !== inBrackets(right)) return 'bracketed';
