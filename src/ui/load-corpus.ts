@@ -94,8 +94,9 @@ export async function loadJson<T>(
   path: string,
   signal: AbortSignal,
   check: (data: unknown) => Read<T>,
+  priority?: RequestPriority,
 ): Promise<T> {
-  const response = await reach(path, signal);
+  const response = await reach(path, signal, priority);
   const data: unknown = await response.json().catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new BundleProblem('broken', `${path} is no JSON.`);
@@ -106,10 +107,14 @@ export async function loadJson<T>(
 }
 
 /** Fetches a file of the bundle, telling "no connection" from "not there". */
-export async function reach(path: string, signal: AbortSignal): Promise<Response> {
+export async function reach(
+  path: string,
+  signal: AbortSignal,
+  priority: RequestPriority = 'auto',
+): Promise<Response> {
   let response: Response;
   try {
-    response = await (takeEarly(path) ?? fetch(path, { signal }));
+    response = await (takeEarly(path) ?? fetch(path, { signal, priority }));
   } catch (error) {
     if (signal.aborted) throw error;
     throw new BundleProblem('offline', `${path} could not be reached.`);

@@ -20,9 +20,9 @@ export function shardQuery(bundle: Bundle, kind: ShardKind, shard: number) {
       // A chart asks for a hundred at once, and asking takes longer than a frame.
       await myTurn();
       signal.throwIfAborted();
-      return loadJson(`${folder}/${shardPath(manifest.data, kind, shard)}`, signal, (json) =>
-        readShard(manifest, kind, shard, json),
-      );
+      const path = `${folder}/${shardPath(manifest.data, kind, shard)}`;
+      // A search's few files must not wait until a chart's hundred have come.
+      return loadJson(path, signal, (json) => readShard(manifest, kind, shard, json), 'low');
     },
     structuralSharing: false,
     gcTime: KEEP_MS,
