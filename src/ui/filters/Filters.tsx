@@ -70,7 +70,10 @@ function Counts({ filtered }: { filtered: Filtered }) {
   const { shown, total, utterances } = useCounts(filtered);
   return (
     <p role="status" className={styles.counts}>
-      {countsInWords(shown, total, utterances)}
+      {keepTogether(countsInWords(shown, total, utterances))}
     </p>
   );
 }
+
+/** A line ends after a number's noun, not before it. */
+const keepTogether = (text: string) => text.replace(/(\d) /g, '$1\u00a0');
