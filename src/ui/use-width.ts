@@ -5,7 +5,7 @@ const widths = new Map<string, number>();
 
 /**
  * The width in CSS pixels of what stands in a place of the page, followed as it changes. Where nothing stood there
- * before, it is 0 for a first drawing, which is painted only where it is the page's first.
+ * before, it is 0 for a first drawing that is never painted.
  */
 export function useWidth(place: string): [RefCallback<HTMLElement>, number] {
   const [width, setWidth] = useState(() => widths.get(place) ?? 0);
@@ -17,13 +17,10 @@ export function useWidth(place: string): [RefCallback<HTMLElement>, number] {
         widths.set(place, next);
         setWidth(next);
       };
-      // The page's first layout takes longer than all later ones: it has a task of its own, and its observers follow.
-      if (widths.size > 0) take(element.getBoundingClientRect().width);
+      take(element.getBoundingClientRect().width);
       const observer = new ResizeObserver(([entry]) => {
-        const { width: exact } = entry!.contentRect;
-        if (!widths.has(place)) take(exact);
-        // What is drawn to another width takes longer than a frame.
-        else startTransition(() => take(exact));
+        // What is drawn to a width takes longer than a frame.
+        startTransition(() => take(entry!.contentRect.width));
       });
       observer.observe(element);
       return () => observer.disconnect();
