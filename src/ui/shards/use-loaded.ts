@@ -1,5 +1,5 @@
 import { type QueryClient, QueryObserver, useQueryClient } from '@tanstack/react-query';
-import { startTransition, useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { quotationsOf } from '../../derive/library.ts';
 import { itemOf, type Marks } from '../../derive/marks.ts';
 import type { ShardKind } from '../../model/manifest.ts';
@@ -26,9 +26,7 @@ export function useLoaded(wanted: Wanted): Loading {
   const client = useQueryClient();
   const queries = queriesFor(bundle, wanted);
   const watches = useRef(new Map<string, () => void>());
-  const [, count] = useReducer((times: number) => times + 1, 0);
-  // In short tasks: a chart's shards come one by one, and a key pressed meanwhile goes before them.
-  const drawAgain = () => startTransition(count);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const states = queries.map(({ queryKey }) => client.getQueryState<unknown, Error>(queryKey));
   useEffect(() => {
     const asked = new Map(queries.map((query) => [query.queryKey.join(' '), query]));
