@@ -74,7 +74,7 @@ function useCertainWindow(): Window | null {
 }
 
 /** The window the view asks for. */
-export function useWindow(): Window {
+function useWindow(): Window {
   const from = useExplorer((state) => state.view.from);
   const to = useExplorer((state) => state.view.to);
   const certain = useExplorer((state) => state.view.certain);

@@ -13,7 +13,7 @@ import { LayoutSwitch } from './LayoutSwitch.tsx';
 
 const Chips = lazyPart(PARTS.chips, 'What is chosen', () => null);
 
-export const FACET_NAME: Record<Facet, string> = {
+const FACET_NAME: Record<Facet, string> = {
   speaker: 'Speaker',
   outlet: 'Outlet',
   subject: 'Subject',

@@ -140,11 +140,7 @@ function blankSpeech(text: string, quotations: readonly Quotation[]): string {
   return [...pieces, text.slice(at)].join('').replaceAll('\u00a0', ' ');
 }
 
-export function eventSubject({
-  name,
-  season,
-  milestone,
-}: Pick<Sighting, 'name' | 'season' | 'milestone'>): string {
+function eventSubject({ name, season, milestone }: Pick<Sighting, 'name' | 'season' | 'milestone'>): string {
   return milestone.of === 'work' && season !== null ? `${name} season ${season}` : name;
 }
 
