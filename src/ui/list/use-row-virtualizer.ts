@@ -1,4 +1,9 @@
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  type Range,
+  useWindowVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import { LIKELY_HEIGHT } from './PlainRows.tsx';
 
@@ -28,7 +33,7 @@ export function useRowVirtualizer(
     },
     [kept],
   );
-  return useWindowVirtualizer<HTMLTableRowElement>({
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: () => LIKELY_HEIGHT,
     getItemKey,
@@ -38,6 +43,18 @@ export function useRowVirtualizer(
     scrollPaddingStart: COVERED.above,
     scrollPaddingEnd: COVERED.below,
   });
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = staying(kept, virtualizer.calculateRange());
+  return virtualizer;
+}
+
+/**
+ * While words come to the rows and make them grow, a row kept in sight stays where it is: with its head in the
+ * upper half of the screen, with its foot in the lower. Where there is none, the first row in sight stays.
+ */
+function staying(kept: number, seen: Pick<Range, 'startIndex' | 'endIndex'> | null) {
+  if (seen === null || kept < seen.startIndex || kept > seen.endIndex) return;
+  const growsDown = kept - seen.startIndex < seen.endIndex - kept;
+  return ({ index }: VirtualItem) => (growsDown ? index < kept : index <= kept);
 }
 
 /** How far below the top of the page an element begins; what stands above it may grow and shrink. */
