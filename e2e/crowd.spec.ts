@@ -6,12 +6,6 @@ import { serve } from './serve.ts';
 
 const TIMES = 80;
 
-/** Lets what is drawn and scrolled frame by frame come to an end. */
-const comeToRest = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
-  });
-
 test('a crowd of marks is counted, bounded in elements, and opens up as one looks closer', async ({
   page,
 }) => {
@@ -116,37 +110,6 @@ test('the list of a crowd is one table: every row is reached, few are drawn, the
   await expect(row(501)).toHaveCount(0);
   await expect(list(page).getByText(`The first 500 of`)).toBeVisible();
 });
-
-for (const width of [390, 1280]) {
-  for (const key of ['PageDown', 'End']) {
-    test(`the row ${key} leads to stays in sight while words come, ${width} px wide`, async ({ page }) => {
-      let letThrough = () => {};
-      const held = new Promise<void>((done) => {
-        letThrough = done;
-      });
-      await page.setViewportSize({ width, height: 720 });
-      await serve(page, crowd(TIMES));
-      await page.route('**/data-*/{article,quotation}-*.json', async (route) => {
-        await held;
-        await route.fallback();
-      });
-      await page.goto('/?view=list');
-      const table = list(page).getByRole('table');
-      await table.locator('[data-index="0"]').getByRole('link').focus();
-      await page.keyboard.press(key);
-      const reached = table.locator('tr:focus-within');
-      await expect(reached).not.toHaveAttribute('data-row', '0');
-      await expect(reached).toBeInViewport({ ratio: 1 });
-      await comeToRest(page);
-
-      await expect(reached).toContainText('being fetched');
-      letThrough();
-      await expect(table).not.toContainText('being fetched');
-      await comeToRest(page);
-      await expect(reached).toBeInViewport({ ratio: 0.95 });
-    });
-  }
-}
 
 for (const [key, sent] of [
   ['ArrowDown', 1],

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { rowAfterKey, stretchesOf } from '../../derive/stretches.ts';
 import { useScene } from '../scene.ts';
 import { Trouble } from '../shards/Trouble.tsx';
@@ -33,11 +33,22 @@ export function PlainRows({ order, sought, seek }: RowsProps) {
   const loading = useLoaded(itemsOfMarks(marks, drawn));
   const stop = resting === null ? 0 : Math.max(0, drawn.indexOf(resting));
   const stretches = stretchesOf(length);
+  // The row last gone to, and where the page stood then.
+  const gone = useRef<{ row: number; scrolled: number } | null>(null);
 
+  const show = (row: number) => {
+    linkOf(body.current, row)?.scrollIntoView({ block: 'nearest' });
+    gone.current = { row, scrolled: window.scrollY };
+  };
   useOpenRow(order, (row) => {
     setResting(order[row]!);
-    linkOf(body.current, row)?.scrollIntoView({ block: 'nearest' });
+    show(row);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words make the rows grow as they come
+  useLayoutEffect(() => {
+    const { current } = gone;
+    if (current !== null && current.scrolled === window.scrollY) show(current.row);
+  }, [loading.loaded]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor(window.innerHeight / LIKELY_HEIGHT) - 1);
@@ -46,8 +57,10 @@ export function PlainRows({ order, sought, seek }: RowsProps) {
     if (row === null) return;
     event.preventDefault();
     // A row past the first ones is gone to by what draws it, once that is there.
-    if (row < drawn.length) linkOf(body.current, row)?.focus();
-    else seek(row);
+    if (row < drawn.length) {
+      linkOf(body.current, row)?.focus({ preventScroll: true });
+      show(row);
+    } else seek(row);
   };
   return (
     <>
