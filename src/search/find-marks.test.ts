@@ -94,6 +94,16 @@ test('a search nobody waits for any more is given up', async () => {
   expect(parts).toBe(1);
 });
 
+test('a word that was found is not looked up again with the next key', async () => {
+  const { reader, loaded } = madeUpIndex(NEWS);
+  await findMarks(reader, parseQuery('brigde'));
+  loaded.length = 0;
+  const hits = await findMarks(reader, parseQuery('brigde lor'));
+  expect(loaded).toEqual(['words-0.bin', 'marks-0.bin']);
+  expect(hits.near).toEqual([{ typed: 'brigde', terms: ['bridge'] }]);
+  expect(hits.count).toBe(1);
+});
+
 const WORDS = ['ab', 'abc', 'abd', 'b', 'bab', 'c', 'Ça', 'cab', 'x9'];
 const field = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '));
 const corpus = fc.array(fc.array(field, { maxLength: 3 }), { minLength: 1, maxLength: 30 });
@@ -125,6 +135,20 @@ test('every mark that holds all words and phrases is found, and no other', async
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('what was typed before changes nothing of what is found', async () => {
+  await fc.assert(
+    fc.asyncProperty(corpus, field, runWords, async (marks, typed, held) => {
+      const { reader } = madeUpIndex(marks, held);
+      for (let end = 1; end <= typed.length; end++) {
+        const query = parseQuery(typed.slice(0, end));
+        const fresh = await findMarks(madeUpIndex(marks, held).reader, query);
+        expect(await findMarks(reader, query)).toEqual(fresh);
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 

@@ -1,4 +1,5 @@
 import { marksWith, type Phrase, readPhrase } from './find-phrase.ts';
+import type { Directory } from './format.ts';
 import type { IndexReader } from './index-reader.ts';
 import { bitsOf, countBits, intersect, marksIn } from './mark-list.ts';
 import { nearest, slipsIn, wholeParts } from './near-words.ts';
@@ -33,7 +34,7 @@ export async function findMarks(
 ): Promise<Hits> {
   const size = reader.directory.marks;
   const [wordHits, known] = await Promise.all([
-    Promise.all(words.map((word) => findWord(reader, word))),
+    findWords(reader, words),
     Promise.all(phrases.map((phrase) => readPhrase(reader, phrase))),
   ]);
   const bits = intersect(
@@ -74,6 +75,16 @@ function maskOf(bits: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
 
 /** The marks of a word; `near` are the words taken in its place, `null` where it was met as typed. */
 type WordHits = { typed: string; bits: Uint8Array; near: string[] | null };
+
+/** Of each index the words of the last search: with the next key most are asked for again. */
+const lastFound = new WeakMap<Directory, Map<string, WordHits>>();
+
+async function findWords(reader: IndexReader, words: readonly string[]): Promise<WordHits[]> {
+  const last = lastFound.get(reader.directory);
+  const found = await Promise.all(words.map((word) => last?.get(word) ?? findWord(reader, word)));
+  lastFound.set(reader.directory, new Map(found.map((each) => [each.typed, each])));
+  return found;
+}
 
 async function findWord(reader: IndexReader, typed: string): Promise<WordHits> {
   const { marks: size, beginnings } = reader.directory;

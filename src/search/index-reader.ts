@@ -31,11 +31,11 @@ export function makeIndexReader(directory: Directory, load: LoadFile): IndexRead
     directory,
     async term(term) {
       const found = await chunks('words', chunksOf(directory.words, term, false));
-      return found.flatMap(readWordChunk).find((each) => each.term === term);
+      return found.flatMap(termsIn).find((each) => each.term === term);
     },
     async termsBeginning(beginning) {
       const found = await chunks('words', chunksOf(directory.words, beginning, true));
-      return found.flatMap(readWordChunk).filter(({ term }) => term.startsWith(beginning));
+      return found.flatMap(termsIn).filter(({ term }) => term.startsWith(beginning));
     },
     async termsEnding(ending) {
       const reversed = backwards(ending);
@@ -55,6 +55,21 @@ export function makeIndexReader(directory: Directory, load: LoadFile): IndexRead
     beginning: (stretch) => bytes('beginnings', stretch),
     positions: (stretch) => bytes('positions', stretch),
   };
+}
+
+/** Chunks are read once for all words of a search that lie in them, and for the next key's: so many are kept. */
+const MOST_READ = 16;
+const lastRead = new Map<Uint8Array, IndexedTerm[]>();
+
+function termsIn(chunk: Uint8Array): IndexedTerm[] {
+  const terms = lastRead.get(chunk) ?? readWordChunk(chunk);
+  lastRead.delete(chunk);
+  lastRead.set(chunk, terms);
+  for (const [oldest] of lastRead) {
+    if (lastRead.size <= MOST_READ) break;
+    lastRead.delete(oldest);
+  }
+  return terms;
 }
 
 /** The chunk a term lies in, if in any: the last that starts with it or before; and those that start with it. */

@@ -33,10 +33,10 @@ export function wholeParts(word: string): { beginning: string; ending: string; s
  */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let [beforeLast, last, row] = spareRows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
@@ -44,15 +44,20 @@ export function slipsBetween(a: string, b: string, most: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         slips = Math.min(slips, beforeLast[j - 2]! + 1);
       }
-      row.push(slips);
+      row[j] = slips;
       if (slips < least) least = slips;
     }
     if (least > most) return most + 1;
+    const free = beforeLast;
     beforeLast = last;
     last = row;
+    row = free;
   }
   return Math.min(last[b.length]!, most + 1);
 }
+
+/** Made once: a misspelt word is held against thousands. */
+const spareRows: [number[], number[], number[]] = [[], [], []];
 
 /** Those of `terms` with the fewest slips, if at most as many as `word` may have; in order. */
 export function nearest(word: string, terms: Iterable<string>): string[] {
