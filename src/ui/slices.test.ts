@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Steps } from '../derive/steps.ts';
-import { inSlices, myTurn } from './slices.ts';
+import { holdTurns, inSlices, myTurn } from './slices.ts';
 
 /** Counts the tasks that go by while something is done. */
 async function tasksWhile(act: () => Promise<unknown>): Promise<number> {
@@ -31,6 +31,33 @@ describe('turns', () => {
   it('are given again after all have had theirs', async () => {
     await myTurn();
     await Promise.all([myTurn(), myTurn().then(() => myTurn())]);
+  });
+});
+
+describe('turns, while somebody types', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const aWhile = async (ms: number) => {
+    for (let tasks = 0; tasks < 20; tasks++) await new Promise((resolve) => setImmediate(resolve));
+    vi.advanceTimersByTime(ms);
+  };
+
+  it('are put off by each key, until the last is some time ago', async () => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+    let gone = false;
+    const turn = myTurn().then(() => {
+      gone = true;
+    });
+    for (let key = 0; key < 5; key++) {
+      holdTurns();
+      await aWhile(180);
+      expect(gone).toBe(false);
+    }
+    await aWhile(1000);
+    await turn;
+    expect(gone).toBe(true);
   });
 });
 

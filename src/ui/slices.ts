@@ -36,8 +36,20 @@ export function myTurn(): Promise<void> {
 async function giveTurns(): Promise<void> {
   while (waiting.length > 0) {
     await nextTask();
-    for (const go of waiting.splice(0, A_TASK)) go();
+    const held = heldUntil - performance.now();
+    if (held > 0) await new Promise((resolve) => setTimeout(resolve, held));
+    else for (const go of waiting.splice(0, A_TASK)) go();
   }
+}
+
+/** Somebody who types waits less between two keys. */
+const HOLD_MS = 250;
+
+let heldUntil = 0;
+
+/** Gives no turns for a moment: what somebody does matters more, and may make what was waited for useless. */
+export function holdTurns(): void {
+  heldUntil = performance.now() + HOLD_MS;
 }
 
 /** Waits until what was drawn last is on screen, or, in a page that nobody sees, would be. */

@@ -4,6 +4,7 @@ import { useExplorer } from '../../state/explorer.ts';
 import { LONGEST_SEARCH } from '../../state/read-link.ts';
 import type { Bundle } from '../load-corpus.ts';
 import { useScene } from '../scene.ts';
+import { holdTurns } from '../slices.ts';
 import styles from './SearchField.module.css';
 import { fetchSearch, type HitsSoFar } from './use-search.ts';
 
@@ -62,6 +63,8 @@ export function SearchField({ hits }: { hits: HitsSoFar | null }) {
         value={text}
         onFocus={() => prepare(bundle)}
         onChange={(event) => {
+          // A chart's hundred shards would be fetched to be shown until the next key.
+          holdTurns();
           const next = event.currentTarget.value;
           setText(next);
           send(next);
