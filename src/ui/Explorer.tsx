@@ -13,15 +13,7 @@ import { Overview } from './overview/Overview.tsx';
 import panel from './panel/ReadingPanel.module.css';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
 import { PARTS, prefetchParts } from './parts.ts';
-import {
-  DrawnContext,
-  SceneContext,
-  useDrawn,
-  useEmptyWindow,
-  useFilterMarks,
-  useMakeDrawn,
-  useMakeScene,
-} from './scene.ts';
+import { DrawnContext, SceneContext, useDrawn, useEmptyWindow, useMakeDrawn, useMakeScene } from './scene.ts';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
 import { useLayout } from './use-layout.ts';
@@ -29,6 +21,7 @@ import { usePageKeys } from './use-page-keys.ts';
 
 const AsOf = latePart(PARTS.asOf, 'What had been reported');
 // These follow the scene and the store by themselves.
+const MemoHeader = memo(Header);
 const MemoFilters = memo(Filters);
 const MemoOverview = memo(Overview);
 const MemoPanel = memo(ReadingPanel);
@@ -52,12 +45,9 @@ export function Explorer({ bundle, library }: Props) {
     return { bundle, library: known, marks: known.marks };
   }, [bundle, library]);
   const { search, hits } = useSearch(bundle);
-  const filtered = useFilterMarks(indexed, search);
-  // How many there are is painted first; what is left is drawn after that, in short tasks.
-  const later = useDeferredValue(filtered);
-  const own = later.marks === indexed.marks;
   const scene = useMakeScene(indexed);
-  const drawn = useMakeDrawn(indexed, useDeferredValue(search), own ? later : filtered);
+  // The number of hits is painted before anything is filtered by them.
+  const drawn = useMakeDrawn(indexed, useDeferredValue(search));
   const { layout, asSheet } = useLayout();
   const open = useExplorer((state) => state.view.open);
   const troubled = useExplorer((state) => state.problems.length > 0);
@@ -70,8 +60,8 @@ export function Explorer({ bundle, library }: Props) {
       <DrawnContext value={drawn}>
         <div className={styles.page}>
           <div className={styles.top} inert={covered}>
-            <Header title={bundle.manifest.title} hits={hits} ready={ready} />
-            <MemoFilters ready={ready} filtered={filtered} />
+            <MemoHeader title={bundle.manifest.title} hits={hits} ready={ready} />
+            <MemoFilters ready={ready} />
           </div>
           <main className={styles.main} inert={covered}>
             {troubled && <LinkNotice />}

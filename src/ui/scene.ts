@@ -40,12 +40,6 @@ function useInside<T>(context: Context<T | null>): T {
 
 export type Indexed = { bundle: Bundle; library: Library; marks: Marks };
 
-/** What the filters let through by now: what is said in numbers is painted with the choice itself. */
-export function useFilterMarks({ marks }: Indexed, { mask }: Search): Filtered {
-  const facets = useExplorer((state) => state.view.facets);
-  return useMemo(() => filterMarks(marks, facets, mask), [marks, facets, mask]);
-}
-
 export function useMakeScene(indexed: Indexed): Scene {
   const span = spanOf(indexed.marks);
   return useMemo(
@@ -54,8 +48,10 @@ export function useMakeScene(indexed: Indexed): Scene {
   );
 }
 
-/** What was let through, to be drawn after the numbers, in short tasks. */
-export function useMakeDrawn({ marks }: Indexed, search: Search, filtered: Filtered): Drawn {
+export function useMakeDrawn({ marks }: Indexed, search: Search): Drawn {
+  const facets = useExplorer((state) => state.view.facets);
+  const { mask } = search;
+  const filtered = useMemo(() => filterMarks(marks, facets, mask), [marks, facets, mask]);
   const certain = useDeferredValue(useCertainWindow());
   const allRows = useMemo(() => rowsThroughFilters(marks, filtered), [marks, filtered]);
   const rows = useMemo(
@@ -143,8 +139,9 @@ export function useEmptyWindow(): boolean {
  * How many marks of each kind the window shows of what was let through, in the order of `KINDS`, and how many
  * different utterances.
  */
-export function useCounts(filtered: Filtered): { shown: number[]; total: number[]; utterances: number } {
+export function useCounts(): { shown: number[]; total: number[]; utterances: number } {
   const { library, marks } = useScene();
+  const { filtered } = useDrawn();
   const window = useSettledWindow();
   return useMemo(
     () => ({

@@ -1,5 +1,4 @@
 import { countsInWords } from '../../derive/counts.ts';
-import type { Filtered } from '../../derive/visible-marks.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
@@ -23,7 +22,7 @@ const FACET_NAME: Record<Facet, string> = {
 };
 
 /** What is shown of what there is, and the means to narrow it; before the columns are `ready`, what there will be. */
-export function Filters({ ready, filtered }: { ready: boolean; filtered: Filtered }) {
+export function Filters({ ready }: { ready: boolean }) {
   const { marks, bundle } = useScene();
   const facets = useExplorer((state) => state.view.facets);
   const any = useExplorer((state) => hasFilters(state.view));
@@ -50,7 +49,7 @@ export function Filters({ ready, filtered }: { ready: boolean; filtered: Filtere
       </div>
       {any && <Chips ready={ready} />}
       {ready ? (
-        <Counts filtered={filtered} />
+        <Counts />
       ) : (
         <p role="status" className={styles.counts}>
           Fetching {withCommas(counts.quotation)} quotations of {withCommas(counts.article)} articles…
@@ -66,8 +65,8 @@ export function Filters({ ready, filtered }: { ready: boolean; filtered: Filtere
   );
 }
 
-function Counts({ filtered }: { filtered: Filtered }) {
-  const { shown, total, utterances } = useCounts(filtered);
+function Counts() {
+  const { shown, total, utterances } = useCounts();
   return (
     <p role="status" className={styles.counts}>
       {keepTogether(countsInWords(shown, total, utterances))}
