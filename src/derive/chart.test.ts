@@ -8,7 +8,7 @@ import { binMarks, binOf, blockAround, daysOfBin } from './bins.ts';
 import { datedMarks, marksIn } from './dated.ts';
 import { MOST_LANES } from './lanes.ts';
 import { libraryOf, madeUpCorpus, marksOf, plainlyVisible } from './made-up-corpus.ts';
-import { chartWords } from './mark-names.ts';
+import { chartWords, factsOf } from './mark-names.ts';
 import { type Marks, OPEN_EARLIEST, OPEN_LATEST, spanOf } from './marks.ts';
 import { makePlacer } from './place-in-lanes.ts';
 import { nextStop, relationTo } from './playhead.ts';
@@ -155,7 +155,7 @@ test('events of a milestone that subjects share stand in one row, the others a r
     ['Bridge', 1],
     ['Interviews', 2],
   ]);
-  expect([0, 1, 2].map((mark) => chartWords(library, given, mark))).toEqual([
+  expect([0, 1, 2].map((mark) => chartWords(library, given, mark, factsOf(library, given, mark)))).toEqual([
     'Ana Lee with the Post',
     'Bo Ito',
     'opening',

@@ -1,8 +1,8 @@
 import { type Facet, KINDS } from '../state/view.ts';
-import type { Marks } from './marks.ts';
+import { isOpen, type Marks } from './marks.ts';
 import { marksByValue } from './marks-by-value.ts';
 import { eachStretch } from './runs.ts';
-import { boundsOf, type Filtered, isOpen, type Window } from './visible-marks.ts';
+import { boundsOf, type Filtered, type Window } from './visible-marks.ts';
 
 /** How many marks each value of a filter would show, given the window and what the `others` let through. */
 export function countChoices(marks: Marks, { overall }: Filtered, window: Window, facet: Facet): Int32Array {

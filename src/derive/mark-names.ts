@@ -83,10 +83,13 @@ export function factsOf(library: Library, marks: Marks, mark: number): MarkFacts
  * The words beside a mark in its row: of an announcement, what the row's own name does not say. Nothing
  * until they are there: the mark itself is drawn and named.
  */
-export function chartWords(library: Library, marks: Marks, mark: number): string {
-  const { words, who, ready } = factsOf(library, marks, mark);
+export function chartWords(
+  { columns, names }: Library,
+  marks: Marks,
+  mark: number,
+  { words, who, ready }: MarkFacts,
+): string {
   if (KINDS[marks.kind[mark]!] !== 'announcement') return ready ? words : '';
-  const { columns, names } = library;
   const milestone = names.milestone[columns.event.milestone[itemOf(marks, mark)]!]!;
   if (sharedRow(milestone) !== null) return who;
   if (!ready) return '';

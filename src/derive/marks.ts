@@ -98,6 +98,8 @@ export function isUndatedMark(marks: Marks, mark: number): boolean {
 
 export type Days = { from: number; to: number };
 
+export const isOpen = ({ from, to }: Days) => from === OPEN_EARLIEST && to === OPEN_LATEST;
+
 const spans = new WeakMap<Marks, Days | null>();
 
 /** First and last day that any date of the corpus names, or `null` where none names one. Found once. */

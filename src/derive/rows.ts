@@ -5,6 +5,7 @@ import {
   ANNOUNCEMENT,
   ARTICLE,
   filedUnder,
+  isOpen,
   type Marks,
   OPEN_EARLIEST,
   OPEN_LATEST,
@@ -12,7 +13,7 @@ import {
 } from './marks.ts';
 import { type Groups, groupMarks } from './row-groups.ts';
 import { finish, type Steps } from './steps.ts';
-import { isOpen, type Window } from './visible-marks.ts';
+import type { Window } from './visible-marks.ts';
 import { withCommas } from './with-commas.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { KINDS } from '../state/view.ts';
-import type { Days, Marks } from './marks.ts';
+import { type Days, isOpen, type Marks } from './marks.ts';
 
 /**
  * Neighbouring marks of a kind that have the same days: the `n`-th run is of the marks from `first[n]` up to,
@@ -80,6 +80,12 @@ export function eachStretch(
   bounds: Bounds,
   act: (from: number, to: number) => void,
 ): void {
+  // Without bounds, a kind is one stretch, and nothing is looked at.
+  if (isOpen(bounds.earliest) && isOpen(bounds.latest)) {
+    const [from, to] = endsOf(marks, list, kind);
+    if (to > from) act(from, to);
+    return;
+  }
   const { first, starts } = runsOf(marks);
   const places = placesOf(marks, list);
   const end = starts[kind + 1]!;
@@ -108,7 +114,22 @@ export function countIn(marks: Marks, list: Int32Array, kind: number, bounds: Bo
 
 /** Those of ascending marks that are of a kind. */
 export function ofKind(marks: Marks, list: Int32Array, kind: number): Int32Array {
-  const { starts } = runsOf(marks);
-  const places = placesOf(marks, list);
-  return list.subarray(places[starts[kind]!], places[starts[kind + 1]!]);
+  return list.subarray(...endsOf(marks, list, kind));
+}
+
+/** Where those of a kind begin in ascending marks, and where they end. */
+function endsOf({ starts }: Marks, list: Int32Array, kind: number): [from: number, to: number] {
+  return [placeOf(list, starts[kind]!), placeOf(list, starts[kind + 1]!)];
+}
+
+/** How many of ascending marks come before `mark`. */
+function placeOf(list: Int32Array, mark: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < mark) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -33,6 +33,6 @@ export function rowsThroughFilters(marks: Marks, { overall, total }: Filtered): 
     narrowed.set(part, filled);
     filled += part.length;
   }
-  const rows = timelineRows(marks, narrowed.subarray(0, filled));
+  const rows = filled === 0 ? [] : timelineRows(marks, narrowed.subarray(0, filled));
   return KINDS.flatMap((kind, at) => (parts[at] ? rows : everyRow(marks)).filter((row) => row.kind === kind));
 }

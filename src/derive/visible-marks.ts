@@ -27,8 +27,6 @@ export function windowOf({ from, to, certain }: Pick<View, 'from' | 'to' | 'cert
   };
 }
 
-export const isOpen = ({ from, to }: Days) => from === OPEN_EARLIEST && to === OPEN_LATEST;
-
 export const sameWindow = (a: Window, b: Window) =>
   a.from === b.from && a.to === b.to && a.certain === b.certain;
 

@@ -13,7 +13,7 @@ import { Overview } from './overview/Overview.tsx';
 import panel from './panel/ReadingPanel.module.css';
 import { ReadingPanel } from './panel/ReadingPanel.tsx';
 import { PARTS, prefetchParts } from './parts.ts';
-import { DrawnContext, SceneContext, useDrawn, useEmptyWindow, useMakeDrawn, useMakeScene } from './scene.ts';
+import { DrawnContext, SceneContext, useMakeDrawn, useMakeScene, useNothingLeft } from './scene.ts';
 import { useSearch } from './search/use-search.ts';
 import { PlayheadBar } from './timeline/PlayheadBar.tsx';
 import { useLayout } from './use-layout.ts';
@@ -82,11 +82,9 @@ export function Explorer({ bundle, library }: Props) {
   );
 }
 
-/** What the filters leave, as chart or list. The chart stays where its window is empty, so that one can move on. */
+/** What the filters leave, as chart or list. */
 const Shown = memo(function Shown({ layout }: { layout: Layout }) {
-  const { filtered } = useDrawn();
-  const empty = useEmptyWindow();
-  if (layout === 'list' ? empty : filtered.overall.length === 0) return <NoMatch />;
+  if (useNothingLeft(layout)) return <NoMatch />;
   return (
     <>
       <PlayheadBar layout={layout} />

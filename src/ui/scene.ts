@@ -8,7 +8,7 @@ import { countVisible, type Filtered, filterMarks, type Window, windowOf } from 
 import { clampTo, frameOf } from '../derive/window.ts';
 import { dayNumber } from '../model/day.ts';
 import { useExplorer } from '../state/explorer.ts';
-import type { View } from '../state/view.ts';
+import type { Layout, View } from '../state/view.ts';
 import type { Bundle } from './load-corpus.ts';
 import type { Search } from './search/use-search.ts';
 import { useSettled } from './use-settled.ts';
@@ -127,11 +127,12 @@ export function useSettledAt(): number | null {
   return useSettled((view) => atIn(scene, view));
 }
 
-/** Does the window show nothing at all? */
-export function useEmptyWindow(): boolean {
+/** Is nothing left to show? The chart stays where only its window is empty, so that one can move on. */
+export function useNothingLeft(layout: Layout): boolean {
   const { marks } = useScene();
   const { filtered } = useDrawn();
   const window = useSettledWindow();
+  if (layout === 'timeline') return filtered.overall.length === 0;
   return countVisible(marks, filtered, window).every((count) => count === 0);
 }
 
@@ -143,12 +144,9 @@ export function useCounts(): { shown: number[]; total: number[]; utterances: num
   const { library, marks } = useScene();
   const { filtered } = useDrawn();
   const window = useSettledWindow();
-  return useMemo(
-    () => ({
-      shown: countVisible(marks, filtered, window),
-      total: filtered.total,
-      utterances: utterancesAmong(library.columns, marks, filtered, window),
-    }),
-    [library, marks, filtered, window],
-  );
+  return {
+    shown: countVisible(marks, filtered, window),
+    total: filtered.total,
+    utterances: utterancesAmong(library.columns, marks, filtered, window),
+  };
 }

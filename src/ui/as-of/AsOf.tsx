@@ -1,4 +1,5 @@
-import { reportedInWords } from '../../derive/as-of.ts';
+import { memo } from 'react';
+import { type AsOf as AsOfDay, reportedInWords } from '../../derive/as-of.ts';
 import { outletAt, tellersOf } from '../../derive/library.ts';
 import { factsOf, missingInWords, outletInWords, shorten } from '../../derive/mark-names.ts';
 import { QUOTATION } from '../../derive/marks.ts';
@@ -16,13 +17,16 @@ import { useAsOf } from './use-as-of.ts';
 export function AsOf() {
   const at = useSettledAt();
   const summary = useAsOf();
-  const announcements = summary?.announcements ?? [];
-  const newest = summary?.newest ?? [];
+  return summary && at !== null && <Summary at={at} summary={summary} />;
+}
+
+/** Drawn anew once it changes, which is after what is filtered. */
+const Summary = memo(function Summary({ at, summary }: { at: number; summary: AsOfDay }) {
+  const { announcements, newest } = summary;
   const loading = useLoaded({
     event: announcements.map(({ event }) => event),
     quotation: newest.map(({ quotation }) => quotation),
   });
-  if (!summary || at === null) return null;
   return (
     <section className={styles.asOf} aria-labelledby="as-of">
       <h2 id="as-of">As of {dayNumberInWords(at)}</h2>
@@ -52,7 +56,7 @@ export function AsOf() {
       </div>
     </section>
   );
-}
+});
 
 function LatestWord({ event, mention, sure }: { event: number; mention: number; sure: boolean }) {
   const { library, marks } = useScene();

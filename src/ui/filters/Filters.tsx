@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { countsInWords } from '../../derive/counts.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
@@ -24,7 +25,6 @@ const FACET_NAME: Record<Facet, string> = {
 /** What is shown of what there is, and the means to narrow it; before the columns are `ready`, what there will be. */
 export function Filters({ ready }: { ready: boolean }) {
   const { marks, bundle } = useScene();
-  const facets = useExplorer((state) => state.view.facets);
   const any = useExplorer((state) => hasFilters(state.view));
   const change = useExplorer((state) => state.change);
   const { counts } = bundle.manifest;
@@ -33,18 +33,7 @@ export function Filters({ ready }: { ready: boolean }) {
     <section aria-label="Filters" className={styles.filters}>
       <div className={styles.choices} inert={!ready}>
         {offered.map((facet) => (
-          <OnDemand
-            key={facet}
-            fetchPart={PARTS.facetFilter}
-            given={{ facet, name: FACET_NAME[facet] }}
-            role="combobox"
-            aria-haspopup="dialog"
-            aria-label={filterLabel(FACET_NAME[facet], facets[facet].length)}
-            className={styles.filter}
-            data-chosen={facets[facet].length > 0 || undefined}
-          >
-            <FilterName name={FACET_NAME[facet]} chosen={facets[facet].length} />
-          </OnDemand>
+          <FacetButton key={facet} facet={facet} />
         ))}
       </div>
       {any && <Chips ready={ready} />}
@@ -64,6 +53,24 @@ export function Filters({ ready }: { ready: boolean }) {
     </section>
   );
 }
+
+const FacetButton = memo(function FacetButton({ facet }: { facet: Facet }) {
+  const chosen = useExplorer((state) => state.view.facets[facet].length);
+  const name = FACET_NAME[facet];
+  return (
+    <OnDemand
+      fetchPart={PARTS.facetFilter}
+      given={{ facet, name }}
+      role="combobox"
+      aria-haspopup="dialog"
+      aria-label={filterLabel(name, chosen)}
+      className={styles.filter}
+      data-chosen={chosen > 0 || undefined}
+    >
+      <FilterName name={name} chosen={chosen} />
+    </OnDemand>
+  );
+});
 
 function Counts() {
   const { shown, total, utterances } = useCounts();

@@ -16,9 +16,13 @@ const AIR = 6;
 type Props = { frame: Days; scale: DayScale; height: number };
 
 /** How much lies where in all of time: what is certain, and above it what is possible. */
-export const Density = memo(function Density({ frame, scale, height }: Props) {
-  const { marks } = useScene();
+export const Density = memo(function Density(props: Props) {
   const { overall } = useLater(useDrawn().filtered);
+  return <Curve {...props} overall={overall} />;
+});
+
+const Curve = memo(function Curve({ frame, scale, height, overall }: Props & { overall: Int32Array }) {
+  const { marks } = useScene();
   const level = levelOf(COLUMN / scale.day);
   const total = useMemo(() => densityOf(marks, overall, frame, level), [marks, overall, frame, level]);
   if (overall.length === 0) return null;

@@ -23,10 +23,10 @@ export const Mark = memo(function Mark(props: Props) {
   const { mark, shape, x, y, letters, arrived, relation, open, pointed, resting } = props;
   const { library, marks } = useScene();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has arrived is in the library
-  const [name, words] = useMemo(
-    () => [nameOf(factsOf(library, marks, mark)), chartWords(library, marks, mark)],
-    [library, marks, mark, arrived],
-  );
+  const [name, words] = useMemo(() => {
+    const facts = factsOf(library, marks, mark);
+    return [nameOf(facts), chartWords(library, marks, mark, facts)];
+  }, [library, marks, mark, arrived]);
   return (
     <g
       role="button"
