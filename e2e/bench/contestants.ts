@@ -48,14 +48,15 @@ export const quoteline = (marks: number): Contestant => ({
     page.evaluate(
       (query) => {
         const counts = document.querySelector('[aria-label=Filters] [role=status]')!;
-        const before = counts.textContent;
+        const rows = () => document.querySelectorAll('[aria-label=Timeline] [role=group]').length;
+        const [counted, drawn] = [counts.textContent, rows()];
         return (window as unknown as Clocked).clock.until(
           () => {
             const corpus = new URLSearchParams(location.search).get('corpus');
             history.pushState(null, '', `?corpus=${corpus}${query}`);
             dispatchEvent(new PopStateEvent('popstate'));
           },
-          () => counts.textContent !== before,
+          () => counts.textContent !== counted && rows() !== drawn,
         );
       },
       on ? '&kind=quotation' : '',

@@ -9,8 +9,9 @@
  * "whole": until all can be used; the median of three loads. "step": main-thread time of a zoom or pan step,
  * mean and 95th percentile, frames included; "scrub": of a move of the playhead. "frame p95": time between two
  * frames meanwhile. "loading", "stepping": the longest task of each. "filter": from leaving half out, or taking
- * that back, to the counts having been painted. "panel": click on a row of the list to open panel. "heap": with buffers.
- * "–": not done within 60 s. What Quoteline draws besides (axis, overview, counts, filters) is in its figures.
+ * that back, to counts and chart both having been painted; what is off the screen and the overview follow. "panel":
+ * click on a row of the list to open panel. "heap": with buffers. "–": not done within 60 s. What Quoteline draws
+ * besides (axis, overview, counts, filters) is in its figures.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
