@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { rowAfterKey, stretchesOf } from '../../derive/stretches.ts';
 import { useScene } from '../scene.ts';
 import { Trouble } from '../shards/Trouble.tsx';
@@ -8,6 +8,7 @@ import { Gap, ListTable, NotAll } from './ListTable.tsx';
 import { linkOf, rowOf } from './row-of.ts';
 import { StretchBar } from './StretchBar.tsx';
 import { useOpenRow } from './use-open-row.ts';
+import { useRowInSight } from './use-row-in-sight.ts';
 
 /** A list this short is drawn whole, so that the browser's own search finds all of it. */
 export const SHORT = 60;
@@ -33,22 +34,11 @@ export function PlainRows({ order, sought, seek }: RowsProps) {
   const loading = useLoaded(itemsOfMarks(marks, drawn));
   const stop = resting === null ? 0 : Math.max(0, drawn.indexOf(resting));
   const stretches = stretchesOf(length);
-  // The row last gone to, and where the page stood then.
-  const gone = useRef<{ row: number; scrolled: number } | null>(null);
-
-  const show = (row: number) => {
-    linkOf(body.current, row)?.scrollIntoView({ block: 'nearest' });
-    gone.current = { row, scrolled: window.scrollY };
-  };
+  const show = useRowInSight(body, order);
   useOpenRow(order, (row) => {
     setResting(order[row]!);
     show(row);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words make the rows grow as they come
-  useLayoutEffect(() => {
-    const { current } = gone;
-    if (current !== null && current.scrolled === window.scrollY) show(current.row);
-  }, [loading.loaded]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor(window.innerHeight / LIKELY_HEIGHT) - 1);

@@ -4,13 +4,15 @@ import { corpus, list } from './corpus.ts';
 import { crowd } from './crowd.ts';
 import { serve } from './serve.ts';
 
-/** Keeps the words of all marks back until told otherwise. */
-async function holdWords(page: Page): Promise<() => void> {
+const WORDS = '**/data-*/{article,quotation}-*.json';
+
+/** Keeps files back until told otherwise. */
+async function holdBack(page: Page, files: string): Promise<() => void> {
   let letThrough = () => {};
   const held = new Promise<void>((done) => {
     letThrough = done;
   });
-  await page.route('**/data-*/{article,quotation}-*.json', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.fallback();
   });
@@ -23,7 +25,7 @@ const comeToRest = (page: Page) =>
     for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
   });
 
-const open = corpus.quotations.at(-12)!.id;
+const link = `/?view=list&open=${corpus.quotations.at(-12)!.id}`;
 const lists: [string, Corpus][] = [
   ['short', corpus],
   ['long', crowd(80)],
@@ -36,12 +38,12 @@ for (const width of [390, 1280]) {
       }) => {
         await page.setViewportSize({ width, height: 720 });
         await serve(page, shown);
-        const letThrough = await holdWords(page);
+        const letThrough = await holdBack(page, WORDS);
         const table = list(page).getByRole('table');
         const reached = table.locator(way === 'a link' ? 'tr[data-open]' : 'tr:focus-within');
         // Not by its role: a panel that covers the page takes that from it.
         const words = reached.locator('[data-opens]');
-        if (way === 'a link') await page.goto(`/?view=list&open=${open}`);
+        if (way === 'a link') await page.goto(link);
         else {
           await page.goto('/?view=list');
           const first = table.locator(length === 'long' ? '[data-index="0"]' : '[data-row="0"]');
@@ -60,4 +62,23 @@ for (const width of [390, 1280]) {
       });
     }
   }
+}
+
+for (const [length, shown] of lists) {
+  test(`the row a link leads to in a ${length} list stays in sight while fonts come`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await serve(page, shown);
+    const letThrough = await holdBack(page, '**/*.woff2');
+    await page.goto(link);
+    const words = list(page).locator('tr[data-open] [data-opens]');
+    await expect(list(page).getByRole('table')).not.toContainText('being fetched');
+    await expect(words).toBeInViewport({ ratio: 1 });
+    await comeToRest(page);
+    const before = await list(page).boundingBox();
+
+    letThrough();
+    await expect.poll(async () => (await list(page).boundingBox())?.height).not.toBe(before?.height);
+    await comeToRest(page);
+    await expect(words).toBeInViewport({ ratio: 1 });
+  });
 }
