@@ -7,8 +7,8 @@ import { ListRow } from './ListRow.tsx';
 import { Gap, ListTable, NotAll } from './ListTable.tsx';
 import { linkOf, rowOf } from './row-of.ts';
 import { StretchBar } from './StretchBar.tsx';
+import { useKeptInSight } from './use-kept-in-sight.ts';
 import { useOpenRow } from './use-open-row.ts';
-import { useRowInSight } from './use-row-in-sight.ts';
 
 /** A list this short is drawn whole, so that the browser's own search finds all of it. */
 export const SHORT = 60;
@@ -34,7 +34,7 @@ export function PlainRows({ order, sought, seek }: RowsProps) {
   const loading = useLoaded(itemsOfMarks(marks, drawn));
   const stop = resting === null ? 0 : Math.max(0, drawn.indexOf(resting));
   const stretches = stretchesOf(length);
-  const show = useRowInSight(body, order);
+  const show = useKeptInSight(body, order);
   useOpenRow(order, (row) => {
     setResting(order[row]!);
     show(row);

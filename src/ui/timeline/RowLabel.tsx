@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { withCommas } from '../../derive/with-commas.ts';
 import type { Kind } from '../../state/view.ts';
 import { speakerColour } from '../speaker-colour.ts';
-import styles from './Timeline.module.css';
+import styles from './RowLabel.module.css';
 
 const GROUP = { announcement: 'Announcements', article: 'Coverage', quotation: 'Quotations' } as const;
 

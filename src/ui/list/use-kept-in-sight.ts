@@ -5,7 +5,10 @@ import { linkOf } from './row-of.ts';
  * Brings a row into sight, and keeps it there while words and fonts come and make the rows grow, for as long as
  * nobody scrolls.
  */
-export function useRowInSight(body: RefObject<HTMLElement | null>, order: Int32Array): (row: number) => void {
+export function useKeptInSight(
+  body: RefObject<HTMLElement | null>,
+  order: Int32Array,
+): (row: number) => void {
   const gone = useRef<{ order: Int32Array; row: number; scrolled: number } | null>(null);
   const show = useCallback(
     (row: number) => {
