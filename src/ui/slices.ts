@@ -20,30 +20,34 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
 
 const SLICE_MS = 8;
 
-/** So many go on in one task. */
-const A_TASK = 6;
+/** So many go on at once, and the next so many after a frame or so: what is done meanwhile goes before them. */
+const AT_ONCE = 8;
+const APART_MS = 10;
 
 const waiting: (() => void)[] = [];
+let giving = false;
 
-/** Waits for a turn, in the order asked: many short pieces of work that come at once are done a few a task. */
+/** Waits for a turn, in the order asked: many short pieces of work that come at once are done a few at a time. */
 export function myTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
-    if (waiting.length === 1) giveTurns();
+    if (!giving) giveTurns();
   });
 }
 
 async function giveTurns(): Promise<void> {
+  giving = true;
+  await nextTask();
   while (waiting.length > 0) {
-    await nextTask();
     const held = heldUntil - performance.now();
-    if (held > 0) await new Promise((resolve) => setTimeout(resolve, held));
-    else for (const go of waiting.splice(0, A_TASK)) go();
+    if (held <= 0) for (const go of waiting.splice(0, AT_ONCE)) go();
+    await new Promise((resolve) => setTimeout(resolve, Math.max(held, APART_MS)));
   }
+  giving = false;
 }
 
-/** Somebody who types waits less between two keys. */
-const HOLD_MS = 250;
+/** Who types slowly waits less between two keys. */
+const HOLD_MS = 400;
 
 let heldUntil = 0;
 
