@@ -6,7 +6,7 @@ import { type Bound, chainOf } from './propagate.ts';
 
 export const clampedDay = (day: number): Day => dayOf(day);
 
-/** A chain longer than this is told by its first and its last steps. */
+/** A chain longer than this is told by its first and its last steps, which say how many stand between them. */
 const TOLD = 24;
 
 /** How a sentence calls a node: an article by its headline, "it" where the sentence is about that very article. */
@@ -19,19 +19,23 @@ export function explain(
   call: (node: number) => Called,
 ): Because[] {
   const chain = chainOf(bound);
-  const told = chain.length <= TOLD ? chain : [...chain.slice(0, TOLD / 2), ...chain.slice(-TOLD / 2)];
-  return told.map((step) => {
+  const between = Math.max(0, chain.length - TOLD);
+  const told = chain.toSpliced(TOLD / 2, between);
+  return told.map((step, at) => {
     const { says: sentence, evidence, demand } = constraints[step.constraint]!;
+    const gap = between > 0 && at === TOLD / 2 ? `${stepsInWords(between)} left out here. ` : '';
     const says = sentence();
     const known = demand.kind === 'fixed' && demand.from === demand.to;
     return {
       end: bound!.isLatest ? 'latest' : 'earliest',
       day: clampedDay(step.day),
-      says: known ? `${says}.` : `${says}. ${conclusion(step, says, call(step.node))}`,
+      says: known ? `${gap}${says}.` : `${gap}${says}. ${conclusion(step, says, call(step.node))}`,
       evidence: [...evidence],
     };
   });
 }
+
+const stepsInWords = (count: number) => (count === 1 ? 'One step is' : `${count} steps are`);
 
 function conclusion({ isLatest, day }: Bound, says: string, { name, isArticle }: Called): string {
   const side = isLatest ? 'after' : 'before';
