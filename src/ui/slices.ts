@@ -38,9 +38,10 @@ export function myTurn(): Promise<void> {
 async function giveTurns(): Promise<void> {
   giving = true;
   await nextTask();
-  while (waiting.length > 0) {
+  for (;;) {
     const held = heldUntil - performance.now();
     if (held <= 0) for (const go of waiting.splice(0, AT_ONCE)) go();
+    if (waiting.length === 0) break;
     await new Promise((resolve) => setTimeout(resolve, Math.max(held, APART_MS)));
   }
   giving = false;
