@@ -21,9 +21,9 @@ export function previewBins({ level: own, first: start }: Preview, row: PreviewR
   const count = Math.ceil((start + row.certain.length) / ratio) - first;
   const certain = new Int32Array(Math.max(0, count));
   const possible = new Int32Array(Math.max(0, count));
-  for (const [at, sure] of row.certain.entries()) {
+  for (let at = 0; at < row.certain.length; at++) {
     const bin = Math.floor((start + at) / ratio) - first;
-    certain[bin]! += sure;
+    certain[bin]! += row.certain[at]!;
     possible[bin] = Math.max(possible[bin]!, row.possible[at]!);
   }
   return { level: Math.max(own, level), first, certain, possible };
@@ -34,30 +34,29 @@ export function previewBins({ level: own, first: start }: Preview, row: PreviewR
  * many lanes as two neighbouring stretches of `2 ** level` days, about the room of a mark, ask for at most.
  */
 export function previewRows(preview: Preview, level: number): ShownRow[] {
-  const rows = preview.rows.map((row) => {
-    const { certain, possible } = previewBins(preview, row, level);
-    const most = certain.reduce(
-      (lanes, sure, at) => Math.max(lanes, (certain[at - 1] ?? 0) + sure + possible[at]!),
-      0,
-    );
-    const count = certain.reduce((sum, sure) => sum + sure, Math.max(0, ...possible));
-    return { row: emptyRow(row), count, lanes: most };
-  });
-  const drawn = new Set<Row>();
+  const rows = preview.rows.map((row) => ({
+    row,
+    count: row.certain.reduce((sum, sure) => sum + sure, Math.max(0, ...row.possible)),
+  }));
+  const drawn = new Map<PreviewRow, number>();
   let left = MOST_MARKS;
-  for (const { row, count, lanes } of rows.toSorted((a, b) => a.count - b.count)) {
+  for (const { row, count } of rows.toSorted((a, b) => a.count - b.count)) {
     if (count > left) break;
+    const lanes = mostLanes(previewBins(preview, row, level));
     if (lanes > MOST_LANES) continue;
-    drawn.add(row);
+    drawn.set(row, Math.max(1, lanes));
     left -= count;
   }
-  return rows.map(({ row, count, lanes }) => ({
-    row,
-    count,
-    placed: drawn.has(row)
-      ? { order: new Int32Array(0), lanes: new Int8Array(0), laneCount: Math.max(1, lanes) }
-      : null,
-  }));
+  return rows.map(({ row, count }) => {
+    const laneCount = drawn.get(row);
+    const placed =
+      laneCount === undefined ? null : { order: new Int32Array(0), lanes: new Int8Array(0), laneCount };
+    return { row: emptyRow(row), count, placed };
+  });
+}
+
+function mostLanes({ certain, possible }: Bins): number {
+  return certain.reduce((most, sure, at) => Math.max(most, (certain[at - 1] ?? 0) + sure + possible[at]!), 0);
 }
 
 function emptyRow({ id, kind, key, label, colour, undated }: PreviewRow): Row {

@@ -58,6 +58,15 @@ test.each([
   expect('says' in read && read.says.length).toBeGreaterThan(10);
 });
 
+test.each([[-1], [0.5], ['1'], [null]])('a count that is %j is said to be where it stands', (count) => {
+  const row = { id: 'article:', kind: 'article', key: null, label: 'All', colour: null, undated: 0 };
+  const preview = { level: 0, first: 0, rows: [{ ...row, certain: [0, 2], possible: [0, 1] }] };
+  expect(readManifest({ ...manifest, preview })).toMatchObject({ read: { preview } });
+  const broken = { ...preview, rows: [{ ...row, certain: [0, count], possible: [0, 1] }] };
+  const read = readManifest({ ...manifest, preview: broken });
+  expect('says' in read && read.says).toMatch(/^at preview\.rows\.0\.certain\.1: /);
+});
+
 test('a shard has the items its place says, each of them whole', () => {
   const sizes = { counts: { ...counts, person: 3 }, shardSizes: { ...SHARD_SIZE, person: 2 } };
   expect(shardCount(sizes, 'person')).toBe(2);

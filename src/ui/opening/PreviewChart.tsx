@@ -19,6 +19,7 @@ import {
 import { dayScale } from '../timeline/day-scale.ts';
 import { RowLabel } from '../timeline/RowLabel.tsx';
 import styles from '../timeline/Timeline.module.css';
+import { useLater } from '../use-later.ts';
 import { useNarrow } from '../use-layout.ts';
 import { useWidth } from '../use-width.ts';
 
@@ -39,10 +40,13 @@ export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days
     const rows = width > 0 ? previewRows(preview, scale ? levelOf(PITCH / 2 / scale.day) : 0) : [];
     return placeRows(rows, shape, undatedRoom(rows, shape));
   }, [preview, scale, shape, width]);
+  // What lies below the screen can wait until what lies on it is painted.
+  const drawnTo = useLater(Number.POSITIVE_INFINITY, { first: innerHeight });
+  const drawn = placed.filter(({ top }) => top < drawnTo);
   return (
     <section aria-label="Timeline" aria-busy="true" className={styles.timeline}>
       <div className={styles.labels} data-axis={frame !== null || undefined}>
-        {placed.map(({ row: { id, kind, label, colour }, top, head }) => (
+        {drawn.map(({ row: { id, kind, label, colour }, top, head }) => (
           <RowLabel key={id} kind={kind} label={label} colour={colour} count={null} top={top} head={head} />
         ))}
       </div>
@@ -54,7 +58,7 @@ export function PreviewChart({ preview, frame }: { preview: Preview; frame: Days
           {scale?.ticks.map((tick) => (
             <line key={tick} className={styles.grid} x1={scale.x(tick)} x2={scale.x(tick)} y2={height} />
           ))}
-          {placed.map(({ row, placed: lanes, top, content, height: tall }, at) => {
+          {drawn.map(({ row, placed: lanes, top, content, height: tall }, at) => {
             const bins = scale && previewBins(preview, preview.rows[at]!, levelOf(COLUMN / scale.day));
             const paths = bins && barPaths(bins);
             const colour = row.kind === 'quotation' ? speakerColour(row.colour) : GROUP_COLOUR[row.kind];
