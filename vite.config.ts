@@ -57,6 +57,33 @@ function startEarly(): Plugin {
   };
 }
 
+/** The faces of a first look: known before the styles that name them, so that nothing is drawn twice for them. */
+const FIRST_FACES = ['public-sans-latin-wght-normal', 'source-serif-4-latin-600-normal'];
+
+/** Fetches those beside the program. */
+function preloadFaces(): Plugin {
+  return {
+    name: 'preload-faces',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        FIRST_FACES.map((face) => {
+          const file = Object.keys(bundle ?? {}).find((name) => name.includes(`/${face}-`));
+          if (!file) throw new Error(`there is no face ${face}`);
+          const attrs = {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: true,
+            href: `./${file}`,
+          };
+          return { tag: 'link', attrs, injectTo: 'head' as const };
+        }),
+    },
+  };
+}
+
 /** What is fetched together is one file: small ones compress worse. */
 const CHUNKS = [
   { name: 'early', test: /src.(ui.(early|corpus-folder)|state.corpus-name)/, priority: 1 },
@@ -71,7 +98,7 @@ const CHUNKS = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), startEarly(), watchSeeds()],
+  plugins: [react(), contentSecurityPolicy(), startEarly(), preloadFaces(), watchSeeds()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
