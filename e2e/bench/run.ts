@@ -69,7 +69,13 @@ try {
   });
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      // What drives the page asks where in a script each error was made. Unless the browser keeps that from the first
+      // reading, it reads the whole script again, as it never does by itself, and that counts as the page's.
+      '--js-flags=--no-enable-lazy-source-positions',
+    ],
   });
   try {
     const origin = server.resolvedUrls!.local[0]!.replace(/\/$/, '');
