@@ -69,7 +69,7 @@ for (const [length, shown] of lists) {
     await page.setViewportSize({ width: 1280, height: 720 });
     await serve(page, shown);
     const letThrough = await holdBack(page, '**/*.woff2');
-    await page.goto(link);
+    await page.goto(link, { waitUntil: 'commit' });
     const words = list(page).locator('tr[data-open] [data-opens]');
     await expect(list(page).getByRole('table')).not.toContainText('being fetched');
     await expect(words).toBeInViewport({ ratio: 1 });
