@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.ts';
 import { type Days, type Marks, OPEN_EARLIEST, OPEN_LATEST } from './marks.ts';
 
 /**
@@ -85,14 +86,7 @@ export function startsBefore({ earliest }: Marks, { order }: Dated, day: number)
 
 /** How many of them are over before `day`. */
 export function endsBefore({ ends }: Dated, day: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(ends, day);
 }
 
 /** How many may lie in `days`: those that start before its end, less those that are over before its start. */

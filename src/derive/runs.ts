@@ -1,4 +1,5 @@
 import { KINDS } from '../state/view.ts';
+import { countBefore } from './count-before.ts';
 import { type Days, isOpen, type Marks } from './marks.ts';
 
 /**
@@ -119,17 +120,5 @@ export function ofKind(marks: Marks, list: Int32Array, kind: number): Int32Array
 
 /** Where those of a kind begin in ascending marks, and where they end. */
 function endsOf({ starts }: Marks, list: Int32Array, kind: number): [from: number, to: number] {
-  return [placeOf(list, starts[kind]!), placeOf(list, starts[kind + 1]!)];
-}
-
-/** How many of ascending marks come before `mark`. */
-function placeOf(list: Int32Array, mark: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < mark) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return [countBefore(list, starts[kind]!), countBefore(list, starts[kind + 1]!)];
 }

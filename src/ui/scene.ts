@@ -1,5 +1,4 @@
 import { type Context, createContext, useContext, useDeferredValue, useMemo } from 'react';
-import { utterancesAmong } from '../derive/counts.ts';
 import type { Library } from '../derive/library.ts';
 import { type Days, type Marks, spanOf } from '../derive/marks.ts';
 import { type Row, rowsThrough } from '../derive/rows.ts';
@@ -134,19 +133,4 @@ export function useNothingLeft(layout: Layout): boolean {
   const window = useSettledWindow();
   if (layout === 'timeline') return filtered.overall.length === 0;
   return countVisible(marks, filtered, window).every((count) => count === 0);
-}
-
-/**
- * How many marks of each kind the window shows of what was let through, in the order of `KINDS`, and how many
- * different utterances.
- */
-export function useCounts(): { shown: number[]; total: number[]; utterances: number } {
-  const { library, marks } = useScene();
-  const { filtered } = useDrawn();
-  const window = useSettledWindow();
-  return {
-    shown: countVisible(marks, filtered, window),
-    total: filtered.total,
-    utterances: utterancesAmong(library.columns, marks, filtered, window),
-  };
 }

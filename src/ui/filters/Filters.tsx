@@ -1,12 +1,12 @@
-import { memo } from 'react';
-import { countsInWords } from '../../derive/counts.ts';
+import { countsInWords, utterancesAmong } from '../../derive/counts.ts';
+import { countVisible } from '../../derive/visible-marks.ts';
 import { withCommas } from '../../derive/with-commas.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { FACETS, type Facet, hasFilters, withoutFilters } from '../../state/view.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { OnDemand } from '../OnDemand.tsx';
 import { PARTS } from '../parts.ts';
-import { useCounts, useScene } from '../scene.ts';
+import { useDrawn, useScene, useSettledWindow } from '../scene.ts';
 import { FilterName, filterLabel } from './FilterName.tsx';
 import styles from './Filters.module.css';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
@@ -54,7 +54,7 @@ export function Filters({ ready }: { ready: boolean }) {
   );
 }
 
-const FacetButton = memo(function FacetButton({ facet }: { facet: Facet }) {
+function FacetButton({ facet }: { facet: Facet }) {
   const chosen = useExplorer((state) => state.view.facets[facet].length);
   const name = FACET_NAME[facet];
   return (
@@ -70,13 +70,17 @@ const FacetButton = memo(function FacetButton({ facet }: { facet: Facet }) {
       <FilterName name={name} chosen={chosen} />
     </OnDemand>
   );
-});
+}
 
 function Counts() {
-  const { shown, total, utterances } = useCounts();
+  const { library, marks } = useScene();
+  const { filtered } = useDrawn();
+  const window = useSettledWindow();
+  const shown = countVisible(marks, filtered, window);
+  const utterances = utterancesAmong(library.columns, marks, filtered, window);
   return (
     <p role="status" className={styles.counts}>
-      {keepTogether(countsInWords(shown, total, utterances))}
+      {keepTogether(countsInWords(shown, filtered.total, utterances))}
     </p>
   );
 }
