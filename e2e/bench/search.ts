@@ -1,7 +1,8 @@
 /*
- * npm run bench:typing [-- [--marks N] [--searches N] [--kinds KINDS] [SITE …]]: from a key in the search field to its first hits having been
- * painted, in a page of so many marks with an index of prose. Each search is typed letter by letter, at a
- * quick typist's pace, into a page of its own, so that nothing of the index is kept.
+ * npm run bench:typing [-- [--marks N] [--searches N] [--every MS] [--kinds KINDS] [SITE …]]: from a key in the search
+ * field to its first hits having been painted, in a page of so many marks with an index of prose. Each search is typed
+ * letter by letter, at a quick typist's pace or a key each so many milliseconds, into a page of its own, so that
+ * nothing of the index is kept.
  *
  * Milliseconds since the key, in the middle and at the 95th percentile of all keys: "asked" until the question
  * went to the worker, "answered" until the first hits came back, "painted" until their number was, "drawn" until the chart
@@ -23,12 +24,11 @@ import { comeToRest, taskTime } from './measure.ts';
 import { type SearchClocked, startSearchClock, type Typed } from './search-clock.ts';
 import { proseSearches, writeProseIndex } from './searches.ts';
 
-const KEY_EVERY_MS = 180;
 const MARKS_PER_ARTICLE = 3.62;
 
 type Search = { typed: Typed[]; main: number; longest: number; files: number; bytes: number };
 
-async function search(browser: Browser, origin: string, text: string): Promise<Search> {
+async function search(browser: Browser, origin: string, text: string, every: number): Promise<Search> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
     await addClock(page, []);
@@ -43,7 +43,7 @@ async function search(browser: Browser, origin: string, text: string): Promise<S
     await longestTask(page);
     for (const letter of text) {
       await page.keyboard.press(letter);
-      await page.waitForTimeout(KEY_EVERY_MS);
+      await page.waitForTimeout(every);
     }
     await page.waitForFunction(() => (window as unknown as SearchClocked).typed.at(-1)?.ended !== undefined);
     await comeToRest(page);
@@ -96,7 +96,9 @@ function line(kind: string, searches: readonly Search[]): string {
   return kind.padEnd(18) + times.join('') + last + rest.map((value) => value.toFixed(0).padStart(8)).join('');
 }
 
-async function compare(sites: readonly string[], many: number, kinds: string): Promise<void> {
+type Options = { searches: string; every: string; kinds: string };
+
+async function compare(sites: readonly string[], { searches: many, every, kinds }: Options): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -109,12 +111,12 @@ async function compare(sites: readonly string[], many: number, kinds: string): P
   );
   try {
     console.log(`load ${loadavg()[0]!.toFixed(1)}\n${''.padEnd(18)}${HEAD}`);
-    for (const [kind, texts] of proseSearches(many)) {
+    for (const [kind, texts] of proseSearches(Number(many))) {
       if (!kinds.split(',').some((part) => kind.includes(part))) continue;
       const searches: Search[][] = sites.map(() => []);
       for (const text of texts) {
         for (const [at, server] of servers.entries()) {
-          searches[at]!.push(await search(browser, server.resolvedUrls!.local[0]!, text));
+          searches[at]!.push(await search(browser, server.resolvedUrls!.local[0]!, text, Number(every)));
         }
       }
       for (const [at, made] of searches.entries())
@@ -132,11 +134,11 @@ const { values, positionals } = parseArgs({
   options: {
     marks: { type: 'string', default: '60000' },
     searches: { type: 'string', default: '5' },
+    every: { type: 'string', default: '180' },
     kinds: { type: 'string', default: '' },
   },
 });
-const many = Number(values.searches);
-if (positionals.length > 0) await compare(positionals, many, values.kinds);
+if (positionals.length > 0) await compare(positionals, values);
 else {
   const site = await mkdtemp(join(tmpdir(), 'quoteline-bench-'));
   try {
@@ -147,7 +149,7 @@ else {
     execFileSync('npx', [...command, '--bundle-only'], { stdio: ['ignore', 'ignore', 'inherit'] });
     const { data, counts } = JSON.parse(await readFile(join(corpus, 'corpus.json'), 'utf8'));
     await writeProseIndex(join(corpus, data, 'search'), counts.event + counts.article + counts.quotation);
-    await compare([site], many, values.kinds);
+    await compare([site], values);
   } finally {
     await rm(site, { recursive: true });
   }
