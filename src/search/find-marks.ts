@@ -19,7 +19,7 @@ export type Hits = {
 };
 
 /** A phrase is looked for in so many marks at first, each time in twice as many, and in so many at most. */
-const FIRST_PART = 1024;
+const FIRST_PART = 128;
 const LARGEST_PART = 16_384;
 
 /**
