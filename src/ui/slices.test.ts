@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Steps } from '../derive/steps.ts';
 import { holdTurns, inSlices, myTurn } from './slices.ts';
 
@@ -16,6 +16,14 @@ async function tasksWhile(act: () => Promise<unknown>): Promise<number> {
   return tasks;
 }
 
+beforeEach(() => {
+  vi.stubGlobal('document', { hidden: false });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
 describe('turns', () => {
   it('come in the order they were asked for', async () => {
     const gone: number[] = [];
@@ -32,13 +40,17 @@ describe('turns', () => {
     await myTurn();
     await Promise.all([myTurn(), myTurn().then(() => myTurn())]);
   });
+
+  it('wait for no timer in a page out of sight, where those are slow', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.stubGlobal('document', { hidden: true });
+    holdTurns();
+    await Promise.all(Array.from({ length: 60 }, () => myTurn()));
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
 
 describe('turns, while somebody types', () => {
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   const aWhile = async (ms: number) => {
     for (let tasks = 0; tasks < 20; tasks++) await new Promise((resolve) => setImmediate(resolve));
     vi.advanceTimersByTime(ms);
