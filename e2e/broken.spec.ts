@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { corpus, counts, manifest } from './corpus.ts';
+import { holdBack } from './hold-back.ts';
 import { serve } from './serve.ts';
 
 const BUNDLE = '**/corpus/corpus.json';
@@ -60,14 +61,7 @@ test('a bundle without articles is no error', async ({ page }) => {
 });
 
 test('while the bundle is on its way the page says what it waits for', async ({ page }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(BUNDLE, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, BUNDLE);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Opening the corpus' })).toBeVisible();
   answer();

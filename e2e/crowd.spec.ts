@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { withCommas } from '../src/derive/with-commas.ts';
 import { corpus, counts, list, timeline } from './corpus.ts';
 import { crowd } from './crowd.ts';
+import { holdBack } from './hold-back.ts';
 import { serve } from './serve.ts';
 
 const TIMES = 80;
@@ -116,14 +117,7 @@ for (const [key, sent] of [
   ['End', (corpus.articles.length + corpus.quotations.length) * TIMES - 1],
 ] as const) {
   test(`what scrolls a long list takes the focus over from its first rows after ${key}`, async ({ page }) => {
-    let letThrough = () => {};
-    const held = new Promise<void>((done) => {
-      letThrough = done;
-    });
-    await page.route(/ScrolledRows/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(page, /ScrolledRows/);
     await serve(page, crowd(TIMES));
     await page.goto('/?view=list');
     const table = list(page).getByRole('table');

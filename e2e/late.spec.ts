@@ -2,22 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Corpus } from '../src/model/corpus.ts';
 import { corpus, list } from './corpus.ts';
 import { crowd } from './crowd.ts';
+import { holdBack } from './hold-back.ts';
 import { serve } from './serve.ts';
 
 const WORDS = '**/data-*/{article,quotation}-*.json';
-
-/** Keeps files back until told otherwise. */
-async function holdBack(page: Page, files: string): Promise<() => void> {
-  let letThrough = () => {};
-  const held = new Promise<void>((done) => {
-    letThrough = done;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.fallback();
-  });
-  return letThrough;
-}
 
 /** Lets what is drawn and scrolled frame by frame come to an end. */
 const comeToRest = (page: Page) =>

@@ -1,5 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { corpus, counts, list, panel, timeline } from './corpus.ts';
+import { holdBack } from './hold-back.ts';
 
 const quotation = corpus.quotations[0]!;
 const article = corpus.articles.find(({ id }) => id === quotation.article)!;
@@ -136,14 +137,7 @@ test('a corpus that is not there is named, with the way to the site’s own', as
 test('until the columns are there the chart is painted from the first file, and one can search', async ({
   page,
 }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/data-*/columns.bin', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await holdBack(page, '**/data-*/columns.bin');
   await page.goto('/');
   await expect(timeline(page)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(corpus.title);
